@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { randomBytes } from 'node:crypto';
+import type { Account } from '../accounts/account.ts';
+import { passwordSignIn } from '../accounts/password.ts';
+import type { Clock } from '../presence/clock.ts';
+import { demoMyself } from './cast.ts';
+import { beginDay, type Day, type DayAgent } from './day.ts';
+import { seededRandom } from './seeded-random.ts';
+
+/** A running demo tenant. */
+export interface DemoTenant {
+  readonly account: Account;
+  stop(): Promise<void>;
+}
+
+const username = 'demo';
+
+/**
+ * Starts the built-in tenant: a real HTTP server on 127.0.0.1, on any free port, behind a password
+ * made for this run, that speaks the part of the WebAPI we use.
+ *
+ * @param seed the day's seed; the same seed brings the same day
+ * @throws when no port of 127.0.0.1 can be had
+ */
+export async function startDemoTenant(clock: Clock, seed: number): Promise<DemoTenant> {
+  const password = randomBytes(24).toString('base64url');
+  const signIn = passwordSignIn(username, password);
+  const begun = clock.steady();
+  const day = beginDay(seededRandom(seed));
+  const server = createServer((request, response) => {
+    request.resume();
+    answer(request, response, signIn.headers()['Authorization'], day, clock.steady() - begun);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    account: { api: `http://127.0.0.1:${port}/api`, signIn },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  authorization: string | undefined,
+  day: Day,
+  elapsedMs: number,
+): void {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://demo');
+  if (request.headers.authorization !== authorization) {
+    send(response, 401, { Error: true, Message: 'Not signed in.' });
+  } else if (request.method === 'POST' && pathname === '/api/v1/Agents/Chat/GetChatPresence') {
+    const select = searchParams.get('$select')?.toLowerCase().split(',') ?? null;
+    send(response, 200, day.at(elapsedMs).map((agent) => blankUnselected(rowOf(agent), select)));
+  } else if (request.method === 'GET' && pathname === '/api/v1/User/currentPrincipal') {
+    send(response, 200, { EjUserId: demoMyself });
+  } else {
+    send(response, 404, { Error: true, Message: 'The demo tenant does not speak of this.' });
+  }
+}
+
+function rowOf(agent: DayAgent): Record<string, unknown> {
+  return {
+    UserId: agent.id,
+    DisplayName: agent.name,
+    OngoingChats: agent.chats,
+    Present: agent.present,
+    ChatTopics: agent.topics,
+    TableRight: { Mask: 'Select', Reason: '' },
+    FieldProperties: {},
+  };
+}
+
+/** `$select` empties what it does not name; it never leaves a field out. */
+function blankUnselected(row: Record<string, unknown>, select: readonly string[] | null): Record<string, unknown> {
+  if (select === null) return row;
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, select.includes(name.toLowerCase()) ? value : null]),
+  );
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(JSON.stringify(body));
+}

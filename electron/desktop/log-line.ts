@@ -1,0 +1,27 @@
+/** What a log line carries beside its event. No names, no secrets: agents are told by id. */
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
+
+/** Says what happened: `log.info('poll', { outcome: 'roster', ms: 12 })`. */
+export type Log = { readonly [Level in LogLevel]: (event: string, fields?: LogFields) => void };
+
+/** One line: time, level, event, then `name=value` pairs; what is null or undefined is left out. */
+export function logLine(wall: number, level: LogLevel, event: string, fields: LogFields): string {
+  const pairs = Object.entries(fields)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([name, value]) => ` ${name}=${printable(String(value))}`);
+  return `${new Date(wall).toISOString()} ${level} ${event}${pairs.join('')}`;
+}
+
+function printable(value: string): string {
+  return /^[\w.,:/+-]+$/.test(value) ? value : JSON.stringify(value);
+}
+
+/** What credentials look like wherever they turn up, for instance in an error's own words. */
+const secretShapes = /\b(Basic|Bearer|SOTicket)\s+[^\s"']+|\b(7T|8A):[^\s"']+/gi;
+
+/** Blackens what looks like a credential. Nothing should hold one; this is the second lock. */
+export function redact(line: string): string {
+  return line.replace(secretShapes, '[secret]');
+}

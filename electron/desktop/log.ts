@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import electronLog from 'electron-log/node';
+import { logLine, redact, type Log, type LogLevel } from './log-line.ts';
+
+/** The folder of the log files in a profile. */
+export function logFolder(profile: string): string {
+  return join(profile, 'logs');
+}
+
+const largestFile = 1024 * 1024;
+
+/**
+ * A log that writes to a rotating file in the profile (info and above) and, in development, to the
+ * terminal (everything).
+ */
+export function openLog(profile: string, toTerminal: boolean): Log {
+  const logger = electronLog.create({ logId: 'main' });
+  logger.transports.file.resolvePathFn = () => join(logFolder(profile), 'chat-presence.log');
+  logger.transports.file.level = 'info';
+  logger.transports.file.maxSize = largestFile;
+  logger.transports.file.format = '{text}';
+  logger.transports.file.writeOptions = { mode: 0o600 };
+  logger.transports.console.level = toTerminal ? 'debug' : false;
+  logger.transports.console.format = '{text}';
+  logger.transports.console.useStyles = false;
+  const at =
+    (level: LogLevel) =>
+    (event: string, fields = {}) =>
+      logger[level](redact(logLine(Date.now(), level, event, fields)));
+  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') };
+}

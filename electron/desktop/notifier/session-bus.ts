@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import type { Message, MessageBus } from '@particle/dbus-next';
+import type { Clock } from '../../presence/clock.ts';
+
+/** What a connection to the session bus tells. */
+export interface BusListener {
+  readonly onSignal: (signal: Message) => void;
+  /** The bus is gone; every call on it has failed. */
+  readonly onGone: () => void;
+}
+
+/** A connection to the session bus whose calls end, one way or the other, within a time limit. */
+export interface SessionBus {
+  call(message: BusCall): Promise<unknown[]>;
+  disconnect(): void;
+}
+
+export interface BusCall {
+  readonly destination: string;
+  readonly path: string;
+  readonly interface: string;
+  readonly member: string;
+  readonly signature?: string;
+  readonly body?: unknown[];
+}
+
+const connectLimitMs = 5_000;
+const busItself = { destination: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus', interface: 'org.freedesktop.DBus' };
+
+/**
+ * Connects to the session bus and asks for the signals that match `rules`.
+ *
+ * @throws when there is no bus, or it does not answer in time
+ */
+export async function connectSessionBus(
+  clock: Clock,
+  rules: readonly string[],
+  listener: BusListener,
+): Promise<SessionBus> {
+  const dbus = await import('@particle/dbus-next');
+  const bus = dbus.sessionBus({ busAddress: sessionBusAddress() });
+  let onGone: (error: Error) => void = () => {};
+  const gone = new Promise<never>((_resolve, reject) => (onGone = reject));
+  gone.catch(() => listener.onGone());
+  bus.on('error', (error: unknown) => onGone(error instanceof Error ? error : new Error(String(error))));
+  bus.on('message', (message) => {
+    if (message.type === dbus.MessageType.SIGNAL) listener.onSignal(message);
+  });
+  const connection: SessionBus = {
+    call: async (message) => (await Promise.race([replyTo(bus, new dbus.Message(message)), gone])).body,
+    disconnect: () => bus.disconnect(),
+  };
+  try {
+    const connected = new Promise<void>((resolve) => bus.on('connect', resolve));
+    await within(clock, connectLimitMs, Promise.race([connected, gone]));
+    for (const rule of rules) {
+      await connection.call({ ...busItself, member: 'AddMatch', signature: 's', body: [rule] });
+    }
+    return connection;
+  } catch (error) {
+    bus.disconnect();
+    throw error;
+  }
+}
+
+/** Fails when `promise` has not settled `ms` from now. */
+export async function within<T>(clock: Clock, ms: number, promise: Promise<T>): Promise<T> {
+  let cancel = (): void => {};
+  const late = new Promise<never>((_resolve, reject) => {
+    cancel = clock.after(ms, () => reject(new Error(`no answer within ${ms} ms`)));
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    cancel();
+  }
+}
+
+async function replyTo(bus: MessageBus, message: Message): Promise<Message> {
+  const reply = await bus.call(message);
+  if (reply === null) throw new Error('no reply');
+  return reply;
+}
+
+/** The address the desktop gave us, or systemd's place for it. */
+function sessionBusAddress(): string {
+  const given = process.env['DBUS_SESSION_BUS_ADDRESS'];
+  if (given) return given;
+  const socket = `${process.env['XDG_RUNTIME_DIR'] ?? ''}/bus`;
+  if (socket !== '/bus' && existsSync(socket)) return `unix:path=${socket}`;
+  throw new Error('no session bus');
+}

@@ -1,0 +1,110 @@
+import type { PopupState } from '../contract/state.ts';
+import type { Clock, Dispose } from '../presence/clock.ts';
+
+/** The popup's window, as far as its life is concerned. */
+export interface PopupWindow {
+  /** Places the window beside the tray, shows it and gives it the keyboard. */
+  show(): void;
+  hide(): void;
+  destroy(): void;
+  send(state: PopupState): void;
+}
+
+export interface PopupPorts<Window extends PopupWindow> {
+  readonly clock: Clock;
+  /** Makes the window, hidden; `onBlur` when it loses the keyboard, `onGone` when it or its page dies. */
+  readonly makeWindow: (events: { readonly onBlur: () => void; readonly onGone: () => void }) => Window;
+  readonly onOpening: () => void;
+  readonly onShown: () => void;
+}
+
+/**
+ * The popup, made on first open, kept for a while after closing, then destroyed.
+ *
+ *     none ──open──▶ loading ──ready──▶ open ──close, blur──▶ hidden ──open──▶ open
+ *      ▲                │                                       │
+ *      └────────────────┴──────────── idle, gone ───────────────┘
+ */
+export interface Popup<Window extends PopupWindow> {
+  open(): void;
+  close(): void;
+  /** A click on the tray icon: opens a closed popup, closes an open one. */
+  toggle(): void;
+  /** The page has drawn its first state. */
+  ready(): void;
+  render(state: PopupState): void;
+  window(): Window | null;
+  stop: Dispose;
+}
+
+/** A closed popup waits this long, since opening it again is then quicker; a hidden page costs 35–60 MB. */
+export const idleMs = 300_000;
+
+/** The click that takes the keyboard from the popup is the one meant to close it. */
+const sameClickMs = 300;
+
+/** Gives the popup its life; the window comes with the first `open`. */
+export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): Popup<Window> {
+  const { clock } = ports;
+  let phase: 'none' | 'loading' | 'open' | 'hidden' = 'none';
+  let window: Window | null = null;
+  let cancelIdle: Dispose = () => {};
+  let blurredAt = -Infinity;
+
+  function open(): void {
+    cancelIdle();
+    if (phase === 'loading') return;
+    ports.onOpening();
+    if (phase === 'none') {
+      phase = 'loading';
+      window = ports.makeWindow({ onBlur, onGone });
+      return;
+    }
+    show();
+  }
+
+  function show(): void {
+    phase = 'open';
+    window?.show();
+    ports.onShown();
+  }
+
+  function close(): void {
+    if (phase !== 'open') return;
+    phase = 'hidden';
+    window?.hide();
+    cancelIdle = clock.after(idleMs, destroy);
+  }
+
+  function onBlur(): void {
+    if (phase === 'open') blurredAt = clock.steady();
+    close();
+  }
+
+  function onGone(): void {
+    cancelIdle();
+    phase = 'none';
+    window = null;
+  }
+
+  function destroy(): void {
+    const dying = window;
+    onGone();
+    dying?.destroy();
+  }
+
+  return {
+    open,
+    close,
+    toggle() {
+      if (phase === 'open') close();
+      else if (clock.steady() - blurredAt > sameClickMs) open();
+    },
+    ready() {
+      if (phase === 'loading') show();
+    },
+    render: (state) => window?.send(state),
+    window: () => window,
+    stop: destroy,
+  };
+}

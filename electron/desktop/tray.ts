@@ -1,0 +1,70 @@
+import { Menu, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import type { Words } from '../../renderer/words/en.ts';
+import type { TrayModel } from '../presence/tray-model.ts';
+import type { PanelShade } from './panel-shade.ts';
+import { imageName } from './tray-images.ts';
+import { trayText } from './tray-text.ts';
+
+export interface TrayPorts {
+  readonly words: Words;
+  readonly shade: () => PanelShade;
+  readonly images: (model: TrayModel, shade: PanelShade) => NativeImage;
+  /** The icon was clicked. */
+  readonly onClick: () => void;
+  readonly onOpen: () => void;
+  readonly onRefresh: () => void;
+  readonly onLogFolder: () => void;
+  readonly onQuit: () => void;
+}
+
+/** The tray icon with its tooltip and menu. */
+export interface TrayView {
+  /** Shows the model. What did not change is not touched: each touch renumbers the menu on Linux. */
+  render(model: TrayModel): void;
+  /** Where the icon is, in display points; all zero where the platform does not tell (Linux). */
+  bounds(): Electron.Rectangle;
+}
+
+/**
+ * Puts the icon into the tray. It stays until the app ends: on Linux a destroyed icon leaves a ghost
+ * behind in the panel, and a new one comes beside it.
+ */
+export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
+  const tray = new Tray(ports.images(first, ports.shade()));
+  tray.on('click', ports.onClick);
+  let shownImage = imageName(first, ports.shade());
+  let shownText: string | null = null;
+
+  function render(model: TrayModel): void {
+    const image = imageName(model, ports.shade());
+    if (image !== shownImage) tray.setImage(ports.images(model, ports.shade()));
+    shownImage = image;
+
+    const text = trayText(model, ports.words);
+    if (text === shownText) return;
+    shownText = text;
+    tray.setToolTip(text);
+    // On macOS and Windows a set menu would swallow the click, or open beside it.
+    if (process.platform === 'linux') tray.setContextMenu(menu(text));
+  }
+
+  function menu(status: string): Menu {
+    const { words } = ports;
+    const entries: MenuItemConstructorOptions[] = [
+      { label: status, click: ports.onOpen },
+      { type: 'separator' },
+      { label: words.tray.open, click: ports.onOpen },
+      { label: words.tray.refresh, click: ports.onRefresh },
+      { type: 'separator' },
+      { label: words.tray.logFolder, click: ports.onLogFolder },
+      { label: words.tray.quit, click: ports.onQuit },
+    ];
+    return Menu.buildFromTemplate(entries);
+  }
+
+  if (process.platform !== 'linux') {
+    tray.on('right-click', () => tray.popUpContextMenu(menu(shownText ?? '')));
+  }
+  render(first);
+  return { render, bounds: () => tray.getBounds() };
+}

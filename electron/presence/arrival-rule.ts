@@ -1,0 +1,93 @@
+import type { Agent, AgentId } from './agent.ts';
+import type { Roster } from './roster.ts';
+
+/** Nobody is announced twice within this time. */
+export const coolDownMs = 300_000;
+
+/** Why somebody who is newly present is not announced. */
+export type Silence =
+  /** The first look is a baseline, not news. */
+  | 'firstLook'
+  /** So is the first look after more than two missed ones. */
+  | 'afterOutage'
+  /** Nothing was known of this person before: their presence was blank, or their row unreadable. */
+  | 'firstSeen'
+  /** It is me. */
+  | 'myself'
+  /** Announced less than {@link coolDownMs} ago. */
+  | 'coolDown';
+
+/** What was decided about one agent who is newly present, and why. */
+export type Decision =
+  | { readonly id: AgentId; readonly told: true; readonly rule: 'arrival' }
+  | { readonly id: AgentId; readonly told: false; readonly reason: Silence };
+
+/** A toast to raise. One look never brings more than one. */
+export interface ArrivalNotice {
+  readonly kind: 'arrival';
+  /** Who came online, in the order of their names; one or more. */
+  readonly agents: readonly Agent[];
+  /** Toasts of one key are about the same thing: the newer replaces the older. */
+  readonly key: string;
+}
+
+/** What was last known for certain of everybody ever seen, also those no longer listed. */
+export type LastKnown = ReadonlyMap<AgentId, 'present' | 'away'>;
+
+export interface ArrivalInput {
+  readonly roster: Roster;
+  /** Null on the first look. */
+  readonly before: { readonly roster: Roster; readonly lastKnown: LastKnown } | null;
+  readonly afterOutage: boolean;
+  /** Who I am, where that is known. */
+  readonly myself: AgentId | null;
+  /** When each agent was last announced, steady ms. */
+  readonly toldAt: ReadonlyMap<AgentId, number>;
+  /** Now, steady ms. */
+  readonly now: number;
+}
+
+/** Decides for everybody who is present now and was not known to be: told, or why not. */
+export function decideArrivals(input: ArrivalInput): Decision[] {
+  const listedBefore = new Set(input.before?.roster.agents.map((agent) => agent.id));
+  const decisions: Decision[] = [];
+  for (const agent of input.roster.agents) {
+    if (agent.presence !== 'present') continue;
+    const known = input.before?.lastKnown.get(agent.id);
+    if (known === 'present') continue;
+    const reason = silence(agent.id, known === 'away', listedBefore, input);
+    decisions.push(
+      reason === null
+        ? { id: agent.id, told: true, rule: 'arrival' }
+        : { id: agent.id, told: false, reason },
+    );
+  }
+  return decisions.sort((a, b) => a.id - b.id);
+}
+
+function silence(
+  id: AgentId,
+  wasAway: boolean,
+  listedBefore: ReadonlySet<AgentId>,
+  { before, afterOutage, myself, toldAt, now }: ArrivalInput,
+): Silence | null {
+  if (before === null) return 'firstLook';
+  if (id === myself) return 'myself';
+  if (afterOutage) return 'afterOutage';
+  // Somebody new on a list we read in full is news; somebody whose row or field we could not read is not.
+  if (!wasAway && (listedBefore.has(id) || before.roster.dropped > 0)) return 'firstSeen';
+  const told = toldAt.get(id);
+  if (told !== undefined && now - told < coolDownMs) return 'coolDown';
+  return null;
+}
+
+/** The one toast for all that was decided to be told in a look, or null. */
+export function arrivalNotice(roster: Roster, decisions: readonly Decision[]): ArrivalNotice | null {
+  const told = new Set(decisions.filter((decision) => decision.told).map((decision) => decision.id));
+  if (told.size === 0) return null;
+  const agents = roster.agents
+    .filter((agent) => told.has(agent.id))
+    .sort((a, b) => a.name.localeCompare(b.name) || a.id - b.id);
+  const key = agents.length === 1 ? `arrival ${agents[0]?.id}` : 'arrivals';
+  return { kind: 'arrival', agents, key };
+}

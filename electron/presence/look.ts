@@ -1,0 +1,10 @@
+import type { Failure } from './failure.ts';
+import type { Roster } from './roster.ts';
+
+/** What one look at the tenant brought. */
+export type LookResult =
+  | { readonly kind: 'roster'; readonly roster: Roster; readonly status: number }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Why we look now: by the schedule, because the popup opened, or because a person asked. */
+export type LookReason = 'schedule' | 'popup' | 'person';

@@ -1,0 +1,45 @@
+import type { AgentId } from './agent.ts';
+import { momentOf, type Clock, type Dispose, type Random } from './clock.ts';
+import { nothingKnown, observe, type Facts, type Observation } from './facts.ts';
+import type { LookResult } from './look.ts';
+import { startPollLoop, type Looked, type PollLoop } from './poll-loop.ts';
+import type { Pace } from './poll-schedule.ts';
+
+/** One look and what came of it. */
+export interface Sighting extends Observation {
+  readonly looked: Looked;
+}
+
+export interface LookoutPorts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly look: (stopped: AbortSignal) => Promise<LookResult>;
+  readonly myself: () => AgentId | null;
+  readonly pace: () => Pace;
+  /** Called after every look. */
+  readonly onSighting: (sighting: Sighting) => void;
+  /** Called when the next look's time is set; ms since 1970, or null when only a person can start it. */
+  readonly onScheduled: (wall: number | null) => void;
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** Keeps watch over one tenant: looks again and again, and keeps the facts. */
+export interface Lookout {
+  facts(): Facts;
+  lookNow: PollLoop['lookNow'];
+  stop: Dispose;
+}
+
+/** Starts keeping watch, with a first look at once. */
+export function startLookout(ports: LookoutPorts): Lookout {
+  let facts = nothingKnown;
+  const loop = startPollLoop({
+    ...ports,
+    onLooked(looked) {
+      const observation = observe(facts, looked.result, momentOf(ports.clock), ports.pace(), ports.myself());
+      facts = observation.facts;
+      ports.onSighting({ ...observation, looked });
+    },
+  });
+  return { facts: () => facts, lookNow: loop.lookNow, stop: loop.stop };
+}

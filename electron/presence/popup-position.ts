@@ -1,0 +1,49 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Area = Point & Size;
+
+const margin = 8;
+
+/**
+ * Where the popup's top left corner goes, in display points: beside the tray icon, on the work
+ * area's side of the panel that holds it, never off the work area.
+ *
+ * @param tray the icon's bounds, or where the pointer was when no bounds are known (size 0)
+ */
+export function popupPosition(tray: Area, popup: Size, display: Area, workArea: Area): Point {
+  const middle = { x: tray.x + tray.width / 2, y: tray.y + tray.height / 2 };
+  const centred = { x: middle.x - popup.width / 2, y: middle.y - popup.height / 2 };
+  const right = workArea.x + workArea.width - popup.width - margin;
+  const bottom = workArea.y + workArea.height - popup.height - margin;
+  const wanted = {
+    top: { x: centred.x, y: workArea.y + margin },
+    bottom: { x: centred.x, y: bottom },
+    left: { x: workArea.x + margin, y: centred.y },
+    right: { x: right, y: centred.y },
+  }[nearestEdge(middle, display)];
+  return {
+    x: Math.round(Math.max(workArea.x + margin, Math.min(wanted.x, right))),
+    y: Math.round(Math.max(workArea.y + margin, Math.min(wanted.y, bottom))),
+  };
+}
+
+function nearestEdge(point: Point, display: Area): 'top' | 'bottom' | 'left' | 'right' {
+  const distances = {
+    bottom: display.y + display.height - point.y,
+    top: point.y - display.y,
+    right: display.x + display.width - point.x,
+    left: point.x - display.x,
+  };
+  // A corner belongs to the horizontal panel: most panels are one.
+  const horizontal = distances.top < distances.bottom ? 'top' : 'bottom';
+  const vertical = distances.left < distances.right ? 'left' : 'right';
+  return distances[horizontal] <= distances[vertical] + 24 ? horizontal : vertical;
+}

@@ -1,0 +1,40 @@
+import { access, constants, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import Store from 'electron-store';
+import type { Remark } from '../contract/state.ts';
+import { readSettings } from './read.ts';
+import { settingsVersion, type Settings } from './schema.ts';
+
+export interface OpenedSettings {
+  readonly settings: Settings;
+  /** What the person should be told about the file; null when all is well. */
+  readonly remark: Remark | null;
+}
+
+const fileName = 'settings';
+
+/**
+ * Opens `settings.json` in the profile. A file that cannot be used in full is set aside under a
+ * name with the time in it, never overwritten. A folder that cannot be written still gives settings.
+ *
+ * @param now ms since 1970, for that name
+ */
+export async function openSettings(profile: string, now: number): Promise<OpenedSettings> {
+  const file = join(profile, `${fileName}.json`);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
+    error.code === 'ENOENT' ? null : '',
+  );
+  const { settings, damaged, outdated } = readSettings(text);
+  try {
+    await access(profile, constants.W_OK);
+    const aside = `${fileName}-set-aside-${new Date(now).toISOString().replace(/[:.]/g, '-')}.json`;
+    if (damaged) await rename(file, join(profile, aside));
+    if (outdated) {
+      const store = new Store<Settings & { version: number }>({ cwd: profile, name: fileName });
+      store.store = { version: settingsVersion, ...settings };
+    }
+    return { settings, remark: damaged ? { kind: 'settingsSetAside', file: aside } : null };
+  } catch {
+    return { settings, remark: { kind: 'settingsReadOnly', folder: profile } };
+  }
+}

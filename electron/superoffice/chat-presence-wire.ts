@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import type { Agent } from '../presence/agent.ts';
+import type { Roster } from '../presence/roster.ts';
+
+/**
+ * The five fields of `ChatPresence` that we read, as the reference page spells them. The other two
+ * (`TableRight`, `FieldProperties`) are large and say nothing about presence.
+ */
+export const fields = ['UserId', 'DisplayName', 'OngoingChats', 'Present', 'ChatTopics'] as const;
+
+const int32 = v.pipe(v.number(), v.integer(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1));
+
+const rowSchema = v.object({
+  UserId: v.pipe(int32, v.minValue(1)),
+  DisplayName: v.nullish(v.string()),
+  OngoingChats: v.nullish(v.pipe(int32, v.minValue(0))),
+  Present: v.nullish(v.boolean()),
+  ChatTopics: v.nullish(v.array(int32)),
+});
+
+/** What an answer's body turned out to be. */
+export type Body =
+  | { readonly kind: 'roster'; readonly roster: Roster; readonly blanks: number }
+  | { readonly kind: 'webPage' }
+  | { readonly kind: 'unreadable' };
+
+/**
+ * Reads the body of `GetChatPresence`. A row that breaks the reference page's types, or repeats an
+ * id, is dropped and counted. An answer that is no array is no roster: SuperOffice answers some
+ * errors with 200 and null or an object, and taking those for an empty roster would announce
+ * everybody when the real one comes back. `blanks` counts the empty fields that we cannot do without.
+ */
+export function readBody(text: string, contentType: string): Body {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    const webPage = /html/i.test(contentType) || /^\s*</.test(text);
+    return { kind: webPage ? 'webPage' : 'unreadable' };
+  }
+  if (!Array.isArray(json)) return { kind: 'unreadable' };
+  const agents = new Map<number, Agent>();
+  let blanks = 0;
+  for (const row of json) {
+    const agent = readRow(row);
+    if (agent !== null && !agents.has(agent.id)) agents.set(agent.id, agent);
+    blanks += blanksIn(row);
+  }
+  return {
+    kind: 'roster',
+    roster: { agents: [...agents.values()], dropped: json.length - agents.size },
+    blanks,
+  };
+}
+
+function readRow(row: unknown): Agent | null {
+  const read = v.safeParse(rowSchema, row);
+  if (!read.success) return null;
+  const { UserId, DisplayName, OngoingChats, Present, ChatTopics } = read.output;
+  return {
+    id: UserId,
+    name: cleanName(DisplayName ?? ''),
+    presence: Present == null ? 'unknown' : Present ? 'present' : 'away',
+    chats: OngoingChats ?? null,
+    topics: ChatTopics ?? [],
+  };
+}
+
+const longestName = 256;
+
+/** A name as one line that every screen and bus can carry; what cannot be shown was never a letter of it. */
+function cleanName(text: string): string {
+  const line = text.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  return line.length <= longestName ? line : `${line.slice(0, longestName - 1).toWellFormed()}…`;
+}
+
+function blanksIn(row: unknown): number {
+  if (typeof row !== 'object' || row === null) return 0;
+  const { UserId, DisplayName, OngoingChats, Present } = row as Record<string, unknown>;
+  return [UserId || null, DisplayName, OngoingChats, Present].filter((field) => field == null).length;
+}

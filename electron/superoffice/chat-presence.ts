@@ -1,0 +1,75 @@
+import type { Account } from '../accounts/account.ts';
+import type { Clock } from '../presence/clock.ts';
+import { lookLimitMs } from '../presence/facts.ts';
+import type { Failure } from '../presence/failure.ts';
+import type { LookResult } from '../presence/look.ts';
+import { fields, readBody } from './chat-presence-wire.ts';
+import { failureOfNoAnswer, failureOfStatus, transient } from './failures.ts';
+import { NoAnswer, send, type Answer, type Fetch } from './request.ts';
+import { requestHeaders } from './request-headers.ts';
+
+export interface TenantPorts {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** The UI's language, an ISO 639-1 code. */
+  readonly language: string;
+}
+
+type Asked = { readonly result: LookResult; readonly blanks: number };
+
+const path = '/v1/Agents/Chat/GetChatPresence';
+
+/**
+ * Looks at the tenant by `POST {api}/v1/Agents/Chat/GetChatPresence`. What a server does wrong is a
+ * failed result, never a throw.
+ *
+ * `$select` empties the fields that are not named to spare the wire, but a server may empty named
+ * ones too. The first time a field we need comes back blank we ask once more without it: if that
+ * fills any, this tenant is asked without `$select` from then on; if not, they really are blank.
+ */
+export function chatPresence(
+  account: Account,
+  ports: TenantPorts,
+): (stopped: AbortSignal) => Promise<LookResult> {
+  let select: 'use' | 'honest' | 'drop' = 'use';
+
+  async function ask(selected: boolean, stopped: AbortSignal): Promise<Asked> {
+    let answer: Answer;
+    try {
+      answer = await send(ports.fetch, ports.clock, {
+        method: 'POST',
+        url: `${account.api}${path}${selected ? `?$select=${fields.join(',')}` : ''}`,
+        headers: requestHeaders(account, ports.language),
+        limitMs: lookLimitMs,
+        stopped,
+      });
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      return failed(failureOfNoAnswer(error));
+    }
+    return readAnswer(answer, account, ports.clock.wall());
+  }
+
+  return async (stopped) => {
+    const first = await ask(select !== 'drop', stopped);
+    if (select !== 'use' || first.blanks === 0) return first.result;
+    const second = await ask(false, stopped);
+    if (second.result.kind === 'roster') select = second.blanks < first.blanks ? 'drop' : 'honest';
+    return second.result;
+  };
+}
+
+function readAnswer(answer: Answer, account: Account, now: number): Asked {
+  const failure = failureOfStatus(answer, account.signIn.kind !== 'password', now);
+  if (failure !== null) return failed(failure);
+  const body = readBody(answer.text, answer.contentType);
+  if (body.kind !== 'roster') return failed(transient(body.kind, answer.status));
+  const { roster, blanks } = body;
+  const noneReadable = roster.agents.length === 0 && roster.dropped > 0;
+  if (noneReadable) return { ...failed(transient('unreadable', answer.status)), blanks };
+  return { result: { kind: 'roster', roster, status: answer.status }, blanks };
+}
+
+function failed(failure: Failure): Asked {
+  return { result: { kind: 'failed', failure }, blanks: 0 };
+}

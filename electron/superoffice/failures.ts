@@ -1,0 +1,73 @@
+import type { Failure, TransientCause } from '../presence/failure.ts';
+import { NoAnswer, type Answer } from './request.ts';
+
+/** A transient failure. */
+export function transient(cause: TransientCause, status: number | null): Failure {
+  return { kind: 'transient', cause, status };
+}
+
+/** What a request that brought no whole answer means. Reads Chromium's and Node's own words. */
+export function failureOfNoAnswer(error: NoAnswer): Failure {
+  if (error.reason === 'timeout') return transient('timeout', null);
+  if (error.reason === 'tooLarge') return transient('unreadable', null);
+  const words = `${describe(error.error)} ${describe(causeOf(error.error))}`;
+  if (/ERR_CERT|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/i.test(words)) return transient('certificate', null);
+  if (/ERR_PROXY|ERR_TUNNEL|PROXY_AUTH/i.test(words)) return transient('proxy', null);
+  if (/redirect/i.test(words)) return transient('redirected', null);
+  if (/TIMED_OUT|ETIMEDOUT/i.test(words)) return transient('timeout', null);
+  if (/CONTENT_DECODING|INVALID_CHUNKED|CONTENT_LENGTH_MISMATCH|INCOMPLETE|HPE_/i.test(words)) {
+    return transient('unreadable', null);
+  }
+  return transient('unreachable', null);
+}
+
+/**
+ * What a status outside 200–299 means; null for one inside.
+ *
+ * 421 is SuperOffice's "wrong subdomain": the tenant has moved. Tokens and tickets that have run out
+ * are answered with 401 or 403 alike; for a name and password 403 means no right to ask.
+ *
+ * @param now ms since 1970, for a `Retry-After` that names a date
+ */
+export function failureOfStatus(answer: Answer, renewableSignIn: boolean, now: number): Failure | null {
+  const { status } = answer;
+  if (status >= 200 && status < 300) return null;
+  const waitMs = retryAfterMs(answer.retryAfter, now);
+  switch (status) {
+    case 401:
+      return { kind: 'signIn', status };
+    case 403:
+      return { kind: renewableSignIn ? 'signIn' : 'refused', status };
+    case 404:
+      return transient('notFound', status);
+    case 407:
+      return transient('proxy', status);
+    case 421:
+      return { kind: 'moved', status };
+    case 429:
+      return { kind: 'throttled', waitMs: waitMs ?? 0, status };
+  }
+  if (status >= 300 && status < 400) return transient('redirected', status);
+  if (waitMs !== null) return { kind: 'throttled', waitMs, status };
+  return transient('serverError', status);
+}
+
+/** `Retry-After` (RFC 9110 §10.2.3: seconds, or a date) in ms from `now`; null when absent or nonsense. */
+export function retryAfterMs(value: string | null, now: number): number | null {
+  if (value === null) return null;
+  const text = value.trim();
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  if (!/^[A-Za-z]{3}[a-z]*,? /.test(text)) return null;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error ?? '');
+  const code = 'code' in error ? String(error.code) : '';
+  return `${error.name} ${code} ${error.message}`;
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : null;
+}

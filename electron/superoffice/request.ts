@@ -1,0 +1,92 @@
+import type { Clock } from '../presence/clock.ts';
+
+/** The part of `fetch` we use, so that Electron's and Node's both fit. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** A whole answer, whatever its status. */
+export interface Answer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly retryAfter: string | null;
+  readonly text: string;
+}
+
+/** Why no whole answer came. `error` is the platform's own, for telling causes apart. */
+export class NoAnswer extends Error {
+  readonly reason: 'timeout' | 'tooLarge' | 'network';
+  readonly error: unknown;
+
+  constructor(reason: NoAnswer['reason'], error: unknown = null) {
+    super(reason);
+    this.reason = reason;
+    this.error = error;
+  }
+}
+
+export interface RequestOptions {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Time for the whole answer, body included, ms. */
+  readonly limitMs: number;
+  /** Ends the request early, for example when the app quits. */
+  readonly stopped: AbortSignal;
+}
+
+/** No roster is larger: 10,000 agents with all their field rights come to about a quarter of it. */
+const largestBody = 64 * 1024 * 1024;
+
+/**
+ * Sends one request without a body and reads the whole answer.
+ *
+ * Redirects are never followed (Electron would send `Authorization` along to another host), no
+ * cookies are kept or sent, nothing is cached.
+ *
+ * @throws NoAnswer when no whole answer came in time
+ */
+export async function send(fetch: Fetch, clock: Clock, options: RequestOptions): Promise<Answer> {
+  const abort = new AbortController();
+  let late = false;
+  const cancelLimit = clock.after(options.limitMs, () => {
+    late = true;
+    abort.abort();
+  });
+  const onStopped = (): void => abort.abort();
+  options.stopped.addEventListener('abort', onStopped);
+  try {
+    const response = await fetch(options.url, {
+      method: options.method,
+      headers: { ...options.headers },
+      redirect: 'error',
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: abort.signal,
+    });
+    return {
+      status: response.status,
+      contentType: response.headers.get('content-type') ?? '',
+      retryAfter: response.headers.get('retry-after'),
+      text: await readText(response),
+    };
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
+    throw new NoAnswer(late ? 'timeout' : 'network', error);
+  } finally {
+    cancelLimit();
+    options.stopped.removeEventListener('abort', onStopped);
+    abort.abort();
+  }
+}
+
+async function readText(response: Response): Promise<string> {
+  if (response.body === null) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of response.body) {
+    bytes += chunk.byteLength;
+    if (bytes > largestBody) throw new NoAnswer('tooLarge');
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
