@@ -89,7 +89,11 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
     onRefused: (why) => log.warn('ipc.refused', { why }),
   });
 
-  const notifier = notifierFor(process.platform, { clock, appName: words.appName, picture: toastPicture(icons) });
+  const notifier = notifierFor(process.platform, {
+    clock,
+    appName: words.appName,
+    picture: toastPicture(icons),
+  });
   const toast = toastsOf({
     notifier,
     words,
@@ -120,14 +124,25 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
       nextLookAt = wall;
       render();
     },
-    onFault: (fault) => log.error('fault', { what: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }),
+    onFault: (fault) =>
+      log.error('fault', { what: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }),
   });
 
   function state(): PopupState {
     const { busyFrom } = settings;
     const facts = lookout.facts();
     const myself = tenant.myself();
-    return popupState({ demo: demo !== null, account, facts, pace, nextLookAt, myself, busyFrom, remarks, spotlight });
+    return popupState({
+      demo: demo !== null,
+      account,
+      facts,
+      pace,
+      nextLookAt,
+      myself,
+      busyFrom,
+      remarks,
+      spotlight,
+    });
   }
 
   function render(): void {

@@ -56,12 +56,18 @@ function readAccount(environment: Environment): Read<Account | null> {
 
 function readSignIn(environment: Environment): Read<SignIn> {
   const { SUPEROFFICE_USERNAME: username, SUPEROFFICE_PASSWORD: password } = environment;
-  const { SUPEROFFICE_TICKET: ticket, SUPEROFFICE_APP_TOKEN: appToken, SUPEROFFICE_BEARER: bearer } = environment;
+  const {
+    SUPEROFFICE_TICKET: ticket,
+    SUPEROFFICE_APP_TOKEN: appToken,
+    SUPEROFFICE_BEARER: bearer,
+  } = environment;
   const ways = [username || password, ticket, bearer].filter(Boolean).length;
   if (ways === 0) return wrong(`SUPEROFFICE_URL is set, but no sign-in is. Set ${waysToSignIn}.`);
   if (ways > 1) return wrong(`More than one sign-in is set. Keep one of ${waysToSignIn}.`);
   if (appToken && !ticket) {
-    return wrong('SUPEROFFICE_APP_TOKEN is set without SUPEROFFICE_TICKET. Set the ticket, or unset the token.');
+    return wrong(
+      'SUPEROFFICE_APP_TOKEN is set without SUPEROFFICE_TICKET. Set the ticket, or unset the token.',
+    );
   }
   if (ticket) {
     if (!isHeaderText(ticket)) return wrong(`SUPEROFFICE_TICKET ${notHeaderText}`);
@@ -75,7 +81,9 @@ function readSignIn(environment: Environment): Read<SignIn> {
   if (!username) return wrong('SUPEROFFICE_PASSWORD is set, but SUPEROFFICE_USERNAME is not. Set both.');
   if (!password) return wrong('SUPEROFFICE_USERNAME is set, but SUPEROFFICE_PASSWORD is not. Set both.');
   if (username.includes(':')) {
-    return wrong('SUPEROFFICE_USERNAME holds a colon, which this kind of sign-in cannot carry. Check the name.');
+    return wrong(
+      'SUPEROFFICE_USERNAME holds a colon, which this kind of sign-in cannot carry. Check the name.',
+    );
   }
   return { ok: true, value: passwordSignIn(username, password) };
 }
@@ -94,7 +102,9 @@ function readPollMs(text: string | null): Read<number | null> {
   if (text === null) return { ok: true, value: null };
   const seconds = Number(text);
   if (!/^\s*\d+(\.\d+)?\s*$/.test(text) || seconds > pollLimits.most) {
-    return wrong('CHAT_PRESENCE_POLL_SECONDS is not a number of seconds from 1 to 3600. Set one, for example 30.');
+    return wrong(
+      'CHAT_PRESENCE_POLL_SECONDS is not a number of seconds from 1 to 3600. Set one, for example 30.',
+    );
   }
   return { ok: true, value: Math.round(Math.max(pollLimits.least, seconds) * 1000) };
 }

@@ -6,7 +6,8 @@ import { wrong, type Read } from './read.ts';
  */
 export function tenantApi(typed: string): Read<string> {
   const text = typed.trim();
-  if (!URL.canParse(text)) return wrong('is not an address. Write it like https://crm.example.com/SuperOffice');
+  if (!URL.canParse(text))
+    return wrong('is not an address. Write it like https://crm.example.com/SuperOffice');
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return wrong('must begin with https:// (or http://). Write it like https://crm.example.com/SuperOffice');

@@ -1,5 +1,9 @@
 /** The demo tenant's people and the topics each of them answers: twelve agents in four topics. */
-export const cast: readonly { readonly id: number; readonly name: string; readonly topics: readonly number[] }[] = [
+export const cast: readonly {
+  readonly id: number;
+  readonly name: string;
+  readonly topics: readonly number[];
+}[] = [
   { id: 11, name: 'Anna Berg', topics: [1, 2] },
   { id: 12, name: 'Bo Dahl', topics: [1] },
   { id: 13, name: 'Carla Eng', topics: [2, 3] },

@@ -29,7 +29,7 @@ export function beginDay(random: Random): Day {
   let second = 0;
   return {
     at(ms) {
-      for (const until = Math.floor(ms / 1000); second < until; ) {
+      for (const until = Math.floor(ms / 1000); second < until;) {
         second += 1;
         passSecond(agents, second, random);
       }

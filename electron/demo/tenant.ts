@@ -59,7 +59,11 @@ function answer(
     send(response, 401, { Error: true, Message: 'Not signed in.' });
   } else if (request.method === 'POST' && pathname === '/api/v1/Agents/Chat/GetChatPresence') {
     const select = searchParams.get('$select')?.toLowerCase().split(',') ?? null;
-    send(response, 200, day.at(elapsedMs).map((agent) => blankUnselected(rowOf(agent), select)));
+    send(
+      response,
+      200,
+      day.at(elapsedMs).map((agent) => blankUnselected(rowOf(agent), select)),
+    );
   } else if (request.method === 'GET' && pathname === '/api/v1/User/currentPrincipal') {
     send(response, 200, { EjUserId: demoMyself });
   } else {
@@ -80,7 +84,10 @@ function rowOf(agent: DayAgent): Record<string, unknown> {
 }
 
 /** `$select` empties what it does not name; it never leaves a field out. */
-function blankUnselected(row: Record<string, unknown>, select: readonly string[] | null): Record<string, unknown> {
+function blankUnselected(
+  row: Record<string, unknown>,
+  select: readonly string[] | null,
+): Record<string, unknown> {
   if (select === null) return row;
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, select.includes(name.toLowerCase()) ? value : null]),
@@ -88,6 +95,9 @@ function blankUnselected(row: Record<string, unknown>, select: readonly string[]
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
   response.end(JSON.stringify(body));
 }

@@ -24,7 +24,9 @@ export function logSighting(log: Log, { looked, changes, decisions }: Sighting):
 
 function fieldsOf(change: Change): Record<string, string | number | null> {
   const fields = { what: change.kind, agent: change.id };
-  return 'from' in change ? { ...fields, from: change.from ?? 'unknown', to: change.to ?? 'unknown' } : fields;
+  return 'from' in change
+    ? { ...fields, from: change.from ?? 'unknown', to: change.to ?? 'unknown' }
+    : fields;
 }
 
 function byReason(decisions: readonly Decision[]): Map<string, number[]> {

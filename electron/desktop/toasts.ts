@@ -15,7 +15,13 @@ export interface ToastPorts {
 }
 
 /** Turns notices into toasts, and tells the log what became of each. */
-export function toastsOf({ notifier, words, log, onOpen, onFailed }: ToastPorts): (notice: ArrivalNotice) => void {
+export function toastsOf({
+  notifier,
+  words,
+  log,
+  onOpen,
+  onFailed,
+}: ToastPorts): (notice: ArrivalNotice) => void {
   return (notice) => {
     const ids = notice.agents.map((agent) => agent.id);
     const text = noticeText(notice, words);

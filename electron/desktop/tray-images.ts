@@ -11,7 +11,10 @@ export function imageName({ mark, count }: TrayModel, shade: PanelShade): string
 }
 
 /** Cuts tray icons from their sheets, each once. */
-export function trayImages(folder: string, platform: NodeJS.Platform): (model: TrayModel, shade: PanelShade) => NativeImage {
+export function trayImages(
+  folder: string,
+  platform: NodeJS.Platform,
+): (model: TrayModel, shade: PanelShade) => NativeImage {
   const sheets = new Map<string, NativeImage>();
   const images = new Map<string, NativeImage>();
 
@@ -25,7 +28,9 @@ export function trayImages(folder: string, platform: NodeJS.Platform): (model: T
   function draw(model: TrayModel, shade: PanelShade): NativeImage {
     const theme = platform === 'darwin' ? 'template' : shade === 'dark' ? 'onDark' : 'onLight';
     const image = nativeImage.createEmpty();
-    for (const { size, scaleFactor } of sizes[platform === 'darwin' ? 'darwin' : platform === 'win32' ? 'win32' : 'linux']) {
+    for (const { size, scaleFactor } of sizes[
+      platform === 'darwin' ? 'darwin' : platform === 'win32' ? 'win32' : 'linux'
+    ]) {
       const cell = cut(`tray-${theme}-${size}.png`, size, model);
       image.addRepresentation({ scaleFactor, width: size, height: size, buffer: cell.toPNG() });
     }

@@ -57,9 +57,7 @@ export function decideArrivals(input: ArrivalInput): Decision[] {
     if (known === 'present') continue;
     const reason = silence(agent.id, known === 'away', listedBefore, input);
     decisions.push(
-      reason === null
-        ? { id: agent.id, told: true, rule: 'arrival' }
-        : { id: agent.id, told: false, reason },
+      reason === null ? { id: agent.id, told: true, rule: 'arrival' } : { id: agent.id, told: false, reason },
     );
   }
   return decisions.sort((a, b) => a.id - b.id);

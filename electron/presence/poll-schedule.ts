@@ -26,7 +26,12 @@ const waitLimitsMs = { least: 1_000, most: 3_600_000 };
  * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). A wait the server
  * asked for is honoured between 1 s and 1 h, and never shortened.
  */
-export function nextLookIn(pace: Pace, failure: Failure | null, failures: number, random: Random): number | null {
+export function nextLookIn(
+  pace: Pace,
+  failure: Failure | null,
+  failures: number,
+  random: Random,
+): number | null {
   if (failure === null) {
     const spread = 1 - jitter + 2 * jitter * random();
     return Math.max(pace.floorMs, Math.round(pace.intervalMs * spread));

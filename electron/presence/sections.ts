@@ -18,7 +18,10 @@ function sectionOf(agent: Agent): SectionName {
 }
 
 /** Splits a roster's agents into the list's sections; empty ones are left out. */
-export function sections(agents: readonly Agent[], compareNames: (a: string, b: string) => number): Section[] {
+export function sections(
+  agents: readonly Agent[],
+  compareNames: (a: string, b: string) => number,
+): Section[] {
   const groups = new Map<SectionName, Agent[]>(order.map((name) => [name, []]));
   for (const agent of agents) groups.get(sectionOf(agent))?.push(agent);
   return order

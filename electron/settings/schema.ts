@@ -13,6 +13,8 @@ export const settingSchemas = {
   busyFrom: v.pipe(wholeNumber, v.minValue(1), v.maxValue(99)),
 } as const;
 
-export type Settings = { readonly [Name in keyof typeof settingSchemas]: v.InferOutput<(typeof settingSchemas)[Name]> };
+export type Settings = {
+  readonly [Name in keyof typeof settingSchemas]: v.InferOutput<(typeof settingSchemas)[Name]>;
+};
 
 export const defaultSettings: Settings = { pollSeconds: 30, busyFrom: 4 };

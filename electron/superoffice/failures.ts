@@ -1,5 +1,5 @@
 import type { Failure, TransientCause } from '../presence/failure.ts';
-import { NoAnswer, type Answer } from './request.ts';
+import type { Answer, NoAnswer } from './request.ts';
 
 /** A transient failure. */
 export function transient(cause: TransientCause, status: number | null): Failure {
@@ -11,7 +11,8 @@ export function failureOfNoAnswer(error: NoAnswer): Failure {
   if (error.reason === 'timeout') return transient('timeout', null);
   if (error.reason === 'tooLarge') return transient('unreadable', null);
   const words = `${describe(error.error)} ${describe(causeOf(error.error))}`;
-  if (/ERR_CERT|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/i.test(words)) return transient('certificate', null);
+  if (/ERR_CERT|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/i.test(words))
+    return transient('certificate', null);
   if (/ERR_PROXY|ERR_TUNNEL|PROXY_AUTH/i.test(words)) return transient('proxy', null);
   if (/redirect/i.test(words)) return transient('redirected', null);
   if (/TIMED_OUT|ETIMEDOUT/i.test(words)) return transient('timeout', null);
@@ -63,7 +64,7 @@ export function retryAfterMs(value: string | null, now: number): number | null {
 }
 
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error ?? '');
+  if (!(error instanceof Error)) return typeof error === 'string' ? error : '';
   const code = 'code' in error ? String(error.code) : '';
   return `${error.name} ${code} ${error.message}`;
 }

@@ -88,7 +88,8 @@ export const en = {
         : `${count} agents could not be read and are left out.`,
     settingsSetAside: (file: string) =>
       `Your settings could not be read in full. They were kept as ${file}; what was unusable is back to its default.`,
-    settingsReadOnly: (folder: string) => `Settings cannot be saved in ${folder}. Changes last until you quit.`,
+    settingsReadOnly: (folder: string) =>
+      `Settings cannot be saved in ${folder}. Changes last until you quit.`,
     noToasts: 'This desktop shows no notifications. You will see arrivals here only.',
     tryNow: 'Try now',
     refresh: 'Refresh',

@@ -25,7 +25,11 @@ export interface BusCall {
 }
 
 const connectLimitMs = 5_000;
-const busItself = { destination: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus', interface: 'org.freedesktop.DBus' };
+const busItself = {
+  destination: 'org.freedesktop.DBus',
+  path: '/org/freedesktop/DBus',
+  interface: 'org.freedesktop.DBus',
+};
 
 /**
  * Connects to the session bus and asks for the signals that match `rules`.
@@ -47,7 +51,7 @@ export async function connectSessionBus(
     if (message.type === dbus.MessageType.SIGNAL) listener.onSignal(message);
   });
   const connection: SessionBus = {
-    call: async (message) => (await Promise.race([replyTo(bus, new dbus.Message(message)), gone])).body,
+    call: async (message) => (await Promise.race([replyTo(bus, new dbus.Message(message)), gone])).body as unknown[],
     disconnect: () => bus.disconnect(),
   };
   try {

@@ -1,0 +1,109 @@
+import dbus, { type MessageBus } from '@particle/dbus-next';
+import { connectBus, plain } from './bus.ts';
+import { Watched } from './waiting.ts';
+
+/** A toast as it reached the notification server. */
+export interface DeliveredToast {
+  readonly id: number;
+  readonly app: string;
+  /** The id of the toast this one took the place of; 0: none. */
+  readonly replaces: number;
+  readonly title: string;
+  readonly body: string;
+  readonly actions: readonly string[];
+  readonly hints: Readonly<Record<string, unknown>>;
+}
+
+/** A real notification server on a bus, which remembers what it was asked to show. */
+export interface ToastServer {
+  readonly toasts: Watched<readonly DeliveredToast[]>;
+  /** The person clicks a toast, or one of its buttons. */
+  click(id: number, action?: string): void;
+  /** The person closes a toast. */
+  dismiss(id: number): void;
+  /** From now on no call is ever answered. */
+  hang(): void;
+  stop(): Promise<void>;
+}
+
+const name = 'org.freedesktop.Notifications';
+const path = '/org/freedesktop/Notifications';
+
+/** Starts a notification server on the bus at `address`; it claims to be able to do `capabilities`. */
+export async function startToastServer(
+  address: string,
+  capabilities: readonly string[] = ['actions', 'body', 'body-markup', 'persistence'],
+): Promise<ToastServer> {
+  const bus = await connectBus(address);
+  const toasts = new Watched<readonly DeliveredToast[]>([]);
+  let hanging = false;
+  let ids = 0;
+
+  class Notifications extends dbus.interface.Interface {
+    GetCapabilities(): readonly string[] | Promise<never> {
+      return hanging ? new Promise<never>(() => {}) : capabilities;
+    }
+
+    GetServerInformation(): string[] {
+      return ['test', 'test', '1', '1.2'];
+    }
+
+    Notify(
+      app: string,
+      replaces: number,
+      _icon: string,
+      title: string,
+      body: string,
+      actions: string[],
+      hints: Record<string, unknown>,
+    ): number | Promise<never> {
+      const id = replaces || ++ids;
+      const known = plain(hints) as Record<string, unknown>;
+      toasts.set([...toasts.value, { id, app, replaces, title, body, actions, hints: known }]);
+      return hanging ? new Promise<never>(() => {}) : id;
+    }
+
+    CloseNotification(id: number): void {
+      this.NotificationClosed(id, 3);
+    }
+
+    NotificationClosed(id: number, reason: number): [number, number] {
+      return [id, reason];
+    }
+
+    ActionInvoked(id: number, action: string): [number, string] {
+      return [id, action];
+    }
+  }
+  Notifications.configureMembers({
+    methods: {
+      GetCapabilities: { outSignature: 'as' },
+      GetServerInformation: { outSignature: 'ssss' },
+      Notify: { inSignature: 'susssasa{sv}i', outSignature: 'u' },
+      CloseNotification: { inSignature: 'u', outSignature: '' },
+    },
+    signals: { NotificationClosed: { signature: 'uu' }, ActionInvoked: { signature: 'us' } },
+  });
+  const server = new Notifications(name);
+  bus.export(path, server);
+  await own(bus, name);
+  return {
+    toasts,
+    click(id, action = 'default') {
+      server.ActionInvoked(id, action);
+      server.NotificationClosed(id, 2);
+    },
+    dismiss: (id) => void server.NotificationClosed(id, 2),
+    hang: () => (hanging = true),
+    async stop() {
+      await bus.releaseName(name);
+      bus.disconnect();
+    },
+  };
+}
+
+/** Takes `name` on the bus, or fails: a test must never share it with a real server. */
+export async function own(bus: MessageBus, wanted: string): Promise<void> {
+  const reply = await bus.requestName(wanted, dbus.NameFlag.DO_NOT_QUEUE);
+  if (reply !== dbus.RequestNameReply.PRIMARY_OWNER) throw new Error(`${wanted} is taken on this bus`);
+}

@@ -1,0 +1,138 @@
+import dbus, { type Message, type MessageBus } from '@particle/dbus-next';
+import { call, connectBus, listen } from './bus.ts';
+import { own } from './toast-server.ts';
+import { Watched } from './waiting.ts';
+
+/** One entry of a tray menu. */
+export interface MenuEntry {
+  readonly id: number;
+  readonly label: string;
+  readonly enabled: boolean;
+}
+
+/** A picture of the tray icon: rows of ARGB bytes. */
+export interface Pixmap {
+  readonly width: number;
+  readonly height: number;
+  readonly argb: Buffer;
+}
+
+/** A tray item as it stands on the bus. */
+export interface TrayItem {
+  readonly owner: string;
+  tooltip(): Promise<string>;
+  pixmaps(): Promise<readonly Pixmap[]>;
+  /** The menu's entries in order; separators are left out. */
+  menu(): Promise<readonly MenuEntry[]>;
+  /** What a left click on the icon does. */
+  activate(): Promise<void>;
+  /** Chooses the menu's entry of this label. */
+  choose(label: string): Promise<void>;
+}
+
+/** A real tray host on a bus: it takes registrations of tray items, and reads and clicks them. */
+export interface TrayHost {
+  readonly items: Watched<readonly TrayItem[]>;
+  /** How often items told that their icon, tooltip or menu is new. */
+  readonly signals: Watched<readonly string[]>;
+  stop(): Promise<void>;
+}
+
+const watcher = 'org.kde.StatusNotifierWatcher';
+const item = 'org.kde.StatusNotifierItem';
+const menu = 'com.canonical.dbusmenu';
+
+/** Starts a tray host on the bus at `address`. */
+export async function startTrayHost(address: string): Promise<TrayHost> {
+  const bus = await connectBus(address);
+  const items = new Watched<readonly TrayItem[]>([]);
+  const signals = new Watched<readonly string[]>([]);
+
+  class Watcher extends dbus.interface.Interface {
+    RegisteredStatusNotifierItems: string[] = [];
+    IsStatusNotifierHostRegistered = true;
+    ProtocolVersion = 0;
+    RegisterStatusNotifierItem(): void {}
+    RegisterStatusNotifierHost(): void {}
+  }
+  Watcher.configureMembers({
+    properties: {
+      RegisteredStatusNotifierItems: { signature: 'as', access: 'read' },
+      IsStatusNotifierHostRegistered: { signature: 'b', access: 'read' },
+      ProtocolVersion: { signature: 'i', access: 'read' },
+    },
+    methods: {
+      RegisterStatusNotifierItem: { inSignature: 's', outSignature: '' },
+      RegisterStatusNotifierHost: { inSignature: 's', outSignature: '' },
+    },
+  });
+
+  bus.on('message', (message: Message) => {
+    // The registering connection is only told by the message itself.
+    if (message.interface === watcher && message.member === 'RegisterStatusNotifierItem') {
+      const [service] = message.body as [string];
+      const at = service.startsWith('/')
+        ? { owner: message.sender, path: service }
+        : { owner: service, path: '/StatusNotifierItem' };
+      items.set([...items.value, trayItem(bus, message.sender, at.path)]);
+    }
+    if (message.member === 'NameOwnerChanged' && message.body[2] === '') {
+      items.set(items.value.filter((known) => known.owner !== message.body[0]));
+    }
+    if (message.interface === item || message.interface === menu) {
+      signals.set([...signals.value, message.member]);
+    }
+  });
+  await listen(bus, `type='signal',interface='${item}'`, () => {});
+  await listen(bus, `type='signal',interface='${menu}'`, () => {});
+  await listen(bus, "type='signal',member='NameOwnerChanged'", () => {});
+  bus.export('/StatusNotifierWatcher', new Watcher(watcher));
+  await own(bus, watcher);
+  return {
+    items,
+    signals,
+    async stop() {
+      await bus.releaseName(watcher);
+      bus.disconnect();
+    },
+  };
+}
+
+function trayItem(bus: MessageBus, owner: string, path: string): TrayItem {
+  const property = async (name: string): Promise<unknown> =>
+    (await call(bus, owner, path, 'org.freedesktop.DBus.Properties.Get', 'ss', [item, name]))[0];
+
+  async function entries(): Promise<{ at: string; menu: readonly MenuEntry[] }> {
+    const at = (await property('Menu')) as string;
+    const [, root] = (await call(bus, owner, at, `${menu}.GetLayout`, 'iias', [0, -1, []])) as [
+      number,
+      Layout,
+    ];
+    const [, , children] = root;
+    const shown = children
+      .filter(([, about]) => about['type'] !== 'separator')
+      .map(([id, about]) => ({ id, label: String(about['label']), enabled: about['enabled'] !== false }));
+    return { at, menu: shown };
+  }
+
+  return {
+    owner,
+    tooltip: async () => ((await property('ToolTip')) as [string, unknown[], string, string])[2],
+    pixmaps: async () =>
+      ((await property('IconPixmap')) as [number, number, Buffer][]).map(([width, height, argb]) => ({
+        width,
+        height,
+        argb,
+      })),
+    menu: async () => (await entries()).menu,
+    activate: async () => void (await call(bus, owner, path, `${item}.Activate`, 'ii', [0, 0])),
+    async choose(label) {
+      const { at, menu: shown } = await entries();
+      const entry = shown.find((known) => known.label === label);
+      if (entry === undefined) throw new Error(`the menu has no "${label}"`);
+      await call(bus, owner, at, `${menu}.Event`, 'isvu', [entry.id, 'clicked', new dbus.Variant('i', 0), 0]);
+    },
+  };
+}
+
+type Layout = [number, Record<string, unknown>, Layout[]];
