@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { executableInside, runtimeIn, type ElectronRuntime } from './runtime.ts';
@@ -55,7 +55,7 @@ export async function downloadOfficial(
   const home = await realpath(packageFolder);
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string };
   if (!(await answers(checksumAddress(version, world.env), 3_000))) return null;
-  const workshop = `${home}-installing-${process.pid}`;
+  const workshop = await mkdtemp(`${home}-installing-`);
   try {
     await cp(home, workshop, { recursive: true, filter: (path) => path !== join(home, 'dist') });
     await rm(join(workshop, 'path.txt'), { force: true });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runToEnd } from './run-to-end.ts';
 import { runtimeIn, type ElectronRuntime } from './runtime.ts';
@@ -24,7 +24,7 @@ export async function registryCopy(
   if (found) return found;
   await mkdir(cache, { recursive: true });
   await removeUnfinished(cache);
-  const workshop = join(cache, `installing-${process.pid}`);
+  const workshop = await mkdtemp(join(cache, `installing-${process.pid}-`));
   try {
     await install(workshop, signal);
     // Only a whole folder gets the final name, so what has the name is whole.
@@ -46,7 +46,6 @@ function runtimeInside(place: string): ElectronRuntime | null {
 }
 
 async function installWithNpm(folder: string, signal: AbortSignal | undefined): Promise<void> {
-  await mkdir(folder);
   for (const file of ['package.json', 'package-lock.json']) {
     await copyFile(join(recipe, file), join(folder, file));
   }
@@ -65,7 +64,7 @@ async function installWithNpm(folder: string, signal: AbortSignal | undefined): 
 /** Removes what installations left behind that were killed: their process is gone. */
 async function removeUnfinished(cache: string): Promise<void> {
   for (const name of await readdir(cache)) {
-    const pid = /^installing-(\d+)$/.exec(name)?.[1];
+    const pid = /^installing-(\d+)-/.exec(name)?.[1];
     if (pid && !isAlive(Number(pid))) await rm(join(cache, name), { recursive: true, force: true });
   }
 }
@@ -73,7 +72,7 @@ async function removeUnfinished(cache: string): Promise<void> {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return pid !== process.pid;
+    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }

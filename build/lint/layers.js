@@ -69,7 +69,7 @@ export function broken(file, source, root) {
 /** @param {string} source */
 function packageOf(source) {
   const parts = source.split('/');
-  return source.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
+  return parts.slice(0, source.startsWith('@') ? 2 : 1).join('/');
 }
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -77,7 +77,7 @@ export const layers = {
   meta: { type: 'problem', schema: [], messages: { broken: '{{ sentence }}' } },
   create(context) {
     const root = join(import.meta.dirname, '../..');
-    /** @param {import('estree').Node & { source?: import('estree').Node | null }} node */
+    /** @param {import('estree').Node & { source?: import('estree').Node | null | undefined }} node */
     const check = (node) => {
       const { source } = node;
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;

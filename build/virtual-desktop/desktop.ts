@@ -7,7 +7,7 @@ import { desktopPrograms, electronLibraries, ensureLibraries } from './libraries
 import { ownedProcesses } from './owned-processes.ts';
 import { decodeXwd, encodePng, type Picture } from './screenshot.ts';
 import { startSessionBus } from './session-bus.ts';
-import { processesOf } from './strays.ts';
+import { endStrays } from './strays.ts';
 import { startToastServer } from './toast-server.ts';
 import { clickTrayIcon, parkPointer, startTrayPanel } from './tray-panel.ts';
 import { desktopUser, type DesktopUser } from './user.ts';
@@ -53,7 +53,7 @@ export async function startVirtualDesktop(
   async function stop(): Promise<void> {
     await guests.stop(5_000);
     await parts.stop(3_000);
-    for (const id of processesOf(folder)) process.kill(id, 'SIGKILL');
+    endStrays(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 

@@ -19,10 +19,14 @@ export function openLog(profile: string, toTerminal: boolean): Log {
   logger.transports.file.level = 'info';
   logger.transports.file.maxSize = largestFile;
   logger.transports.file.format = '{text}';
-  logger.transports.file.writeOptions = { mode: 0o600 };
+  logger.transports.file.writeOptions = { flag: 'a', mode: 0o600, encoding: 'utf8' };
   logger.transports.console.level = toTerminal ? 'debug' : false;
   logger.transports.console.format = '{text}';
   logger.transports.console.useStyles = false;
+  logger.transports.console.writeFn = ({ message }) =>
+    void process.stdout.write(`${message.data.join(' ')}\n`);
+  // A terminal that closes before us must not take us along.
+  process.stdout.on('error', () => {});
   const at =
     (level: LogLevel) =>
     (event: string, fields = {}) =>

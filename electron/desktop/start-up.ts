@@ -1,9 +1,9 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app } from 'electron';
 import { readStartEnvironment, type StartEnvironment } from '../accounts/environment.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { guardPages } from './guards.ts';
+import { ensureWritableFolder } from './profile-folder.ts';
 
 /**
  * All that must be settled before Electron is ready. Null when this start ends here: with exit code
@@ -39,8 +39,7 @@ export function prepareStart(): StartEnvironment | null {
 
 function useProfile(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.R_OK | constants.W_OK);
+    ensureWritableFolder(folder);
     app.setPath('userData', folder);
     return null;
   } catch {

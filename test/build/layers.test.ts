@@ -44,13 +44,13 @@ test('a broken rule fails the lint that CI runs, in code and in components', asy
     const [result] = await eslint.lintText(code, { filePath: join(root, filePath) });
     return result?.messages.map((message) => message.ruleId) ?? [];
   };
-  expect(await complaints('electron/presence/facts.ts', "import { app } from 'electron';\nvoid app;\n")).toContain(
-    'house/layers',
-  );
+  expect(
+    await complaints('electron/presence/facts.ts', "import { app } from 'electron';\nvoid app;\n"),
+  ).toContain('house/layers');
   expect(
     await complaints(
       'renderer/popup/Header.svelte',
-      "<script lang=\"ts\">\n  import { join } from 'node:path';\n  void join;\n</script>\n",
+      '<script lang="ts">\n  import { join } from \'node:path\';\n  void join;\n</script>\n',
     ),
   ).toContain('house/layers');
 });

@@ -51,7 +51,8 @@ export async function connectSessionBus(
     if (message.type === dbus.MessageType.SIGNAL) listener.onSignal(message);
   });
   const connection: SessionBus = {
-    call: async (message) => (await Promise.race([replyTo(bus, new dbus.Message(message)), gone])).body as unknown[],
+    call: async (message) =>
+      (await Promise.race([replyTo(bus, new dbus.Message(message)), gone])).body as unknown[],
     disconnect: () => bus.disconnect(),
   };
   try {

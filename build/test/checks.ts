@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** How many tests went well, and how many did not. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Check {
+  readonly name: string;
+  /** A module of a package in node_modules, and its arguments. */
+  readonly program: readonly [script: string, ...args: string[]];
+  /** Reads the runner's own count from the file it was told to write; without it the check is one test. */
+  readonly report?: { readonly file: string; readonly read: (report: unknown) => Tally };
+}
+
+const root = join(import.meta.dirname, '../..');
+
+function checks(results: string): readonly Check[] {
+  const unit = join(results, 'unit.json');
+  const app = join(results, 'app.json');
+  return [
+    { name: 'types', program: ['typescript/bin/tsc', '--noEmit'] },
+    {
+      name: 'types of components',
+      program: ['svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    },
+    { name: 'lint', program: ['eslint/bin/eslint.js', '--max-warnings', '0', '.'] },
+    { name: 'format', program: ['prettier/bin/prettier.cjs', '--check', '.'] },
+    {
+      name: 'unit and integration',
+      program: ['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+      report: { file: unit, read: vitestTally },
+    },
+    {
+      name: 'end-to-end',
+      program: ['@playwright/test/cli.js', 'test', '--reporter=list,json'],
+      report: { file: app, read: playwrightTally },
+    },
+  ];
+}
+
+/** Runs all checks one after the other, also when one fails, and counts their tests. Reports lie in `results`. */
+export async function runChecks(results: string): Promise<Tally> {
+  await mkdir(results, { recursive: true });
+  let passed = 0;
+  let failed = 0;
+  for (const check of checks(results)) {
+    console.log(`\n── ${check.name}`);
+    const tally = await run(check, results);
+    passed += tally.passed;
+    failed += tally.failed;
+  }
+  console.log('');
+  return { passed, failed };
+}
+
+async function run({ program, report }: Check, results: string): Promise<Tally> {
+  const [script, ...args] = program;
+  const code = await exitCode([join(root, 'node_modules', script), ...args], results);
+  const alone = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (report === undefined) return alone;
+  const counted = await readFile(report.file, 'utf8')
+    .then((text) => report.read(JSON.parse(text)))
+    .catch(() => alone);
+  // A runner may fail outside of any test, or run none: neither may pass unseen.
+  const unseen = counted.failed === 0 && (code !== 0 || counted.passed === 0);
+  return unseen ? { ...counted, failed: 1 } : counted;
+}
+
+function exitCode(args: readonly string[], results: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(results, 'app.json') },
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Counts vitest's JSON report; skipped tests count as failed, since nothing here may be skipped. */
+export function vitestTally(report: unknown): Tally {
+  const { numPassedTests: passed, numTotalTests: total } = report as Record<string, number>;
+  return { passed: passed ?? 0, failed: (total ?? 0) - (passed ?? 0) };
+}
+
+/** Counts Playwright's JSON report; flaky and skipped tests count as failed. */
+export function playwrightTally(report: unknown): Tally {
+  const { stats } = report as { stats: Record<string, number> };
+  const { expected = 0, unexpected = 0, flaky = 0, skipped = 0 } = stats;
+  return { passed: expected, failed: unexpected + flaky + skipped };
+}

@@ -1,0 +1,120 @@
+import { sevenAgents } from './agents.ts';
+import { expect, test } from './fixtures.ts';
+import { countPolls } from './lines.ts';
+
+test('one colleague comes online: one toast, with name, topics and chats; a click leads to them', async ({
+  tray,
+  toasts,
+  tenant,
+  startAtTenant,
+}) => {
+  // Present at the first look: silent. That nothing came is seen in that only one toast ever comes.
+  tenant.set(sevenAgents(2, 3));
+  const app = await startAtTenant();
+  await tray.items.until('a tray item', (items) => items.length === 1);
+  await app.lines.until('two polls', (lines) => countPolls(lines) >= 2);
+
+  tenant.change(1, { present: true, chats: 2, topics: [1, 4] });
+  const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);
+  expect(toast).toMatchObject({
+    app: 'Chat Presence',
+    replaces: 0,
+    title: 'Anna Berg is online',
+    body: 'Topic 1, Topic 4 · 2 chats',
+    hints: { urgency: 1, category: 'presence.online', 'desktop-entry': 'chat-presence' },
+  });
+  expect(toast?.actions).toEqual(['default', 'Open', 'open', 'Open']);
+
+  const polls = countPolls(app.lines.value);
+  await app.lines.until('three more polls', (lines) => countPolls(lines) >= polls + 3);
+  expect(toasts.toasts.value).toHaveLength(1);
+
+  expect(await app.popupIsOpen()).toBe(false);
+  toasts.click(toast?.id ?? 0);
+  const popup = await app.popup();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  await expect(popup.locator('[data-agent="1"]')).toBeFocused();
+  await expect(popup.locator('[data-agent="1"]')).toBeInViewport();
+});
+
+test('five at once make one toast that counts and names them', async ({ toasts, tenant, startAtTenant }) => {
+  tenant.set(sevenAgents(7));
+  const app = await startAtTenant();
+  await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
+  tenant.set(sevenAgents(1, 2, 3, 4, 5, 7));
+  const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);
+  expect(toast).toMatchObject({
+    title: '5 colleagues came online',
+    body: 'Anna Berg, Bo Dahl, Carla Eng and 2 more',
+  });
+  const polls = countPolls(app.lines.value);
+  await app.lines.until('two more polls', (lines) => countPolls(lines) >= polls + 2);
+  expect(toasts.toasts.value).toHaveLength(1);
+});
+
+test('my own switch raises no toast', async ({ toasts, tenant, startAtTenant }) => {
+  tenant.set(sevenAgents());
+  tenant.myself(4);
+  const app = await startAtTenant();
+  await app.lines.until('two polls', (lines) => countPolls(lines) >= 2);
+  tenant.set(sevenAgents(4));
+  await app.lines.until('the reason', (lines) =>
+    lines.some((line) => /why=silent:myself agents=4/.test(line)),
+  );
+  tenant.set(sevenAgents(4, 5));
+  const all = await toasts.toasts.until('a toast', (seen) => seen.length > 0);
+  expect(all.map((toast) => toast.title)).toEqual(['Emma Holm is online']);
+});
+
+test('somebody who flaps is told once', async ({ toasts, tenant, startAtTenant }) => {
+  tenant.set(sevenAgents());
+  const app = await startAtTenant();
+  await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
+  tenant.set(sevenAgents(1));
+  await toasts.toasts.until('a toast', (all) => all.length === 1);
+  tenant.set(sevenAgents());
+  await app.lines.until('the leaving', (lines) =>
+    lines.some((line) => line.includes('from=present to=away')),
+  );
+  tenant.set(sevenAgents(1));
+  await app.lines.until('the reason', (lines) =>
+    lines.some((line) => /why=silent:coolDown agents=1/.test(line)),
+  );
+  expect(toasts.toasts.value).toHaveLength(1);
+});
+
+test('a name full of markup is shown letter by letter', async ({ toasts, tenant, startAtTenant }) => {
+  const odd = '<b>Eve</b> & "Söner" <a href="https://example.com">x</a>';
+  tenant.set([...sevenAgents(), { id: 8, name: odd, present: false, chats: 0, topics: [] }]);
+  const app = await startAtTenant();
+  await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
+  tenant.change(8, { present: true });
+  tenant.change(1, { present: true });
+  const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);
+  // The title is plain text by the specification, the body may hold markup.
+  expect(toast?.title).toBe('2 colleagues came online');
+  expect(toast?.body).toContain('&lt;b&gt;Eve&lt;/b&gt; &amp; "Söner" &lt;a href=');
+});
+
+test('a notification server that never answers does not hold the app up', async ({
+  tray,
+  toasts,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents());
+  const app = await startAtTenant();
+  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
+  await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
+  toasts.hang();
+  tenant.set(sevenAgents(1));
+  await expect.poll(() => item?.tooltip()).toBe('1 of 7 present · 0 chats');
+  const polls = countPolls(app.lines.value);
+  await app.lines.until('polls going on', (lines) => countPolls(lines) >= polls + 2);
+  await app.lines.until('the failure', (lines) => lines.some((line) => line.includes('notice.failed')));
+  await item?.activate();
+  const popup = await app.popup();
+  await expect(popup.getByText('This desktop shows no notifications.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Got it' }).click();
+  await expect(popup.getByText('This desktop shows no notifications.')).toBeHidden();
+});

@@ -1,0 +1,70 @@
+import { test as base } from '@playwright/test';
+import { startToastServer, type ToastServer } from '../desktop/toast-server.ts';
+import { startTrayHost, type TrayHost } from '../desktop/tray-host.ts';
+import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
+import { startApp, type RunningApp, type StartOptions } from './app.ts';
+import { setStage, type Stage } from './stage.ts';
+
+interface TestParts {
+  readonly tray: TrayHost;
+  readonly toasts: ToastServer;
+  readonly tenant: TestTenant;
+  /** The folder for settings and logs of this test. */
+  readonly profile: string;
+  /** Starts the app; it is closed when the test ends. */
+  readonly start: (options?: Partial<StartOptions>) => Promise<RunningApp>;
+  /** Starts it with the test tenant's account, polling every second. */
+  readonly startAtTenant: () => Promise<RunningApp>;
+}
+
+/** A test with a stage of its own worker, and a tray host, notification server and tenant of its own. */
+export const test = base.extend<TestParts, { readonly stage: Stage }>({
+  stage: [
+    async ({}, use) => {
+      const stage = await setStage();
+      await use(stage);
+      await stage.desktop.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  tray: async ({ stage }, use) => {
+    const tray = await startTrayHost(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
+    await use(tray);
+    await tray.stop();
+  },
+  toasts: async ({ stage }, use) => {
+    const toasts = await startToastServer(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
+    await use(toasts);
+    await toasts.stop();
+  },
+  tenant: async ({}, use) => {
+    const tenant = await startTestTenant();
+    await use(tenant);
+    await tenant.stop();
+  },
+  profile: async ({ stage }, use) => use(await stage.makeFolder()),
+  start: async ({ stage, profile }, use) => {
+    const started: RunningApp[] = [];
+    await use(async (options = {}) => {
+      const app = await startApp(stage, { profile, ...options });
+      started.push(app);
+      return app;
+    });
+    for (const app of started) await app.close();
+  },
+  startAtTenant: async ({ start, tenant }, use) => {
+    await use(() => start({ env: accountAt(tenant) }));
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** The environment that gives the app an account at the test tenant, and makes it look every second. */
+export function accountAt(tenant: TestTenant): Record<string, string> {
+  return {
+    SUPEROFFICE_URL: tenant.url,
+    SUPEROFFICE_USERNAME: tenant.username,
+    SUPEROFFICE_PASSWORD: tenant.password,
+    CHAT_PRESENCE_POLL_SECONDS: '1',
+  };
+}

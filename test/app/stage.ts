@@ -1,0 +1,70 @@
+import { chmod, chown, mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { findElectron } from '../../build/electron-runtime/find.ts';
+import { copyFor, readableCopy } from '../../build/virtual-desktop/readable-copy.ts';
+import { startVirtualDesktop, type VirtualDesktop } from '../../build/virtual-desktop/desktop.ts';
+import { asUser } from '../../build/virtual-desktop/user.ts';
+
+/** A virtual desktop with the built app on it, ready to be started by Playwright or by hand. */
+export interface Stage {
+  readonly desktop: VirtualDesktop;
+  /** A program that becomes Electron, run by the desktop's user, whoever calls it. */
+  readonly launcher: string;
+  /** The app's folder, readable by that user. */
+  readonly app: string;
+  /** Makes a folder that this user owns. */
+  makeFolder(): Promise<string>;
+}
+
+const root = join(import.meta.dirname, '../..');
+const silent = (): void => {};
+
+/** Sets the stage. The names of tray host and notification server are free on its bus. */
+export async function setStage(): Promise<Stage> {
+  const electron = await findElectron(silent);
+  const desktop = await startVirtualDesktop({ panel: false, toasts: false }, silent);
+  const { user, folder } = desktop;
+  const app = join(folder, 'app');
+  await mkdir(app, { mode: 0o755 });
+  await copyFor(user, join(root, 'dist'), app);
+  await copyFor(user, join(root, 'package.json'), app);
+  const electronFolder = await readableCopy(user, electron.dir, folder);
+  const executable = join(electronFolder, relative(electron.dir, electron.executable));
+  const launcher = join(folder, 'launch');
+  const loader = await readableCopy(user, playwrightLoader(), folder);
+  await writeFile(launcher, launcherScript(asUser(user, executable, []), loader));
+  await chmod(launcher, 0o755);
+  let folders = 0;
+  return {
+    desktop,
+    launcher,
+    app,
+    async makeFolder() {
+      folders += 1;
+      const made = join(folder, `made-${folders}`);
+      await mkdir(made);
+      await chown(made, user.uid, user.gid);
+      return made;
+    },
+  };
+}
+
+/** The script Playwright has Electron load first; it lies where the desktop's user may not read. */
+function playwrightLoader(): string {
+  const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  return join(playwright, 'lib/server/electron/loader.js');
+}
+
+function launcherScript({ command, args }: { command: string; args: string[] }, loader: string): string {
+  return [
+    '#!/bin/sh',
+    'for argument; do',
+    '  shift',
+    `  case "$argument" in */electron/loader.js) argument='${loader}' ;; esac`,
+    '  set -- "$@" "$argument"',
+    'done',
+    `exec ${[command, ...args].map((word) => `'${word}'`).join(' ')} "$@"`,
+    '',
+  ].join('\n');
+}

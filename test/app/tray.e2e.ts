@@ -1,0 +1,76 @@
+import { sevenAgents } from './agents.ts';
+import { expect, test } from './fixtures.ts';
+import { countPolls } from './lines.ts';
+
+test('the demo shows in the tray, and a click opens the popup with its agents', async ({ tray, start }) => {
+  const app = await start();
+  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
+  if (item === undefined) throw new Error('no tray item');
+
+  await expect.poll(() => item.tooltip()).toMatch(/^\d+ of 12 present · \d+ chats?$/);
+  const [icon] = await item.pixmaps();
+  expect(icon?.width).toBeGreaterThanOrEqual(16);
+  expect(opaquePixels(icon?.argb)).toBeGreaterThan(50);
+  const menu = await item.menu();
+  expect(menu.map((entry) => entry.label)).toEqual([
+    expect.stringMatching(/^\d+ of 12 present/),
+    'Open',
+    'Refresh',
+    'Open log folder',
+    'Quit',
+  ]);
+  expect(menu.every((entry) => entry.enabled)).toBe(true);
+
+  expect(await app.popupIsOpen()).toBe(false);
+  await item.activate();
+  const popup = await app.popup();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 12 present$/);
+  await expect(popup.getByText('Demo data')).toBeVisible();
+  await popup.getByRole('button', { name: /^Away \d/ }).click();
+  for (const name of ['Anna Berg', 'Ida Moen', 'Lars Pettersen']) {
+    await expect(popup.getByText(name)).toBeVisible();
+  }
+
+  await item.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(false);
+});
+
+test('the number in the icon, the tooltip and the menu follow the roster', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents(1, 2));
+  await startAtTenant();
+  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
+  if (item === undefined) throw new Error('no tray item');
+  await expect.poll(() => item.tooltip()).toBe('2 of 7 present · 0 chats');
+  const two = (await item.pixmaps())[0]?.argb;
+
+  tenant.set(sevenAgents(1, 2, 3));
+  await expect.poll(() => item.tooltip()).toBe('3 of 7 present · 0 chats');
+  expect((await item.pixmaps())[0]?.argb.equals(two ?? Buffer.of())).toBe(false);
+  expect((await item.menu())[0]?.label).toBe('3 of 7 present · 0 chats');
+});
+
+test('a roster that does not change never touches the tray again', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents(1));
+  const app = await startAtTenant();
+  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
+  await expect.poll(() => item?.tooltip()).toBe('1 of 7 present · 0 chats');
+  const touched = tray.signals.value.length;
+  await app.lines.until('four more polls', (lines) => countPolls(lines) >= 5);
+  expect(tray.signals.value.slice(touched)).toEqual([]);
+  expect(tray.items.value).toHaveLength(1);
+});
+
+function opaquePixels(argb: Buffer | undefined): number {
+  let count = 0;
+  for (let at = 0; at < (argb?.length ?? 0); at += 4) if ((argb?.[at] ?? 0) > 128) count += 1;
+  return count;
+}

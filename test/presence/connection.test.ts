@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { connectionAfterFailure, type Connection } from '../../electron/presence/connection.ts';
+import { needsPerson, type Failure } from '../../electron/presence/failure.ts';
+import { moved, notAllowed, signInRefused, throttled, unreachable } from './people.ts';
+
+const pace = { intervalMs: 30_000, floorMs: 15_000 };
+
+const cases: [string, Failure, number, number | null, Connection['kind']][] = [
+  ['one miss on fresh data', unreachable, 1, 30_000, 'live'],
+  ['one miss on data of two intervals', unreachable, 1, 60_000, 'live'],
+  ['one miss on older data', unreachable, 1, 60_001, 'stale'],
+  ['a second miss', unreachable, 2, 30_000, 'stale'],
+  ['a miss before any data', unreachable, 1, null, 'stale'],
+  ['one wait asked for', throttled(60_000), 1, 30_000, 'live'],
+  ['a second wait', throttled(60_000), 2, 30_000, 'stale'],
+  ['a move, twice seen', moved, 2, 30_000, 'stale'],
+  ['a sign-in refused, at once', signInRefused, 1, 1_000, 'signedOut'],
+  ['a sign-in refused at the start', signInRefused, 1, null, 'signedOut'],
+  ['no right to ask, at once', notAllowed, 1, 1_000, 'stopped'],
+];
+
+test.each(cases)('%s', (_what, failure, inARow, age, kind) => {
+  const connection = connectionAfterFailure(failure, inARow, age, pace);
+  expect(connection).toEqual(kind === 'live' ? { kind } : { kind, failure });
+});
+
+test.each([
+  [unreachable, false],
+  [throttled(1_000), false],
+  [moved, false],
+  [signInRefused, true],
+  [notAllowed, true],
+])('%o needs a person: %s', (failure, needed) => {
+  expect(needsPerson(failure)).toBe(needed);
+});

@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import type { LookReason, LookResult } from '../../electron/presence/look.ts';
+import {
+  startPollLoop,
+  type Looked,
+  type PollLoop,
+  type PollPorts,
+} from '../../electron/presence/poll-loop.ts';
+import { fakeClock, settled, type FakeClock } from './fake-clock.ts';
+import { failed, notAllowed, saw, signInRefused, throttled, unreachable } from './people.ts';
+
+interface Bench {
+  readonly clock: FakeClock;
+  readonly loop: PollLoop;
+  readonly looked: Looked[];
+  readonly scheduled: (number | null)[];
+  readonly faults: unknown[];
+  /** Looks begun so far. */
+  looks(): number;
+  reasons(): LookReason[];
+}
+
+/** A loop of one look a minute, whose looks bring `results` in turn, and the last of them ever after. */
+function bench(results: LookResult[] = [saw()], ports: Partial<PollPorts> = {}): Bench {
+  const clock = fakeClock();
+  const looked: Looked[] = [];
+  const scheduled: (number | null)[] = [];
+  const faults: unknown[] = [];
+  let looks = 0;
+  const loop = startPollLoop({
+    clock,
+    random: () => 0.5,
+    pace: () => ({ intervalMs: 60_000, floorMs: 15_000 }),
+    onScheduled: (wall) => scheduled.push(wall),
+    onFault: (fault) => faults.push(fault),
+    ...ports,
+    look(stopped) {
+      looks += 1;
+      return ports.look?.(stopped) ?? Promise.resolve(results[looks - 1] ?? results.at(-1) ?? saw());
+    },
+    onLooked(look) {
+      looked.push(look);
+      ports.onLooked?.(look);
+    },
+  });
+  const reasons = (): LookReason[] => looked.map(({ reason }) => reason);
+  return { clock, loop, looked, scheduled, faults, looks: () => looks, reasons };
+}
+
+/** A look that stays under way until it is answered. */
+function heldLook(): { look: PollPorts['look']; answer: (result: LookResult) => void } {
+  let answer: (result: LookResult) => void = () => {};
+  const look = (): Promise<LookResult> => new Promise((resolve) => (answer = resolve));
+  return { look, answer: (result) => answer(result) };
+}
+
+describe('by itself', () => {
+  test('looks at once, and then at its pace', async () => {
+    const { clock, looks, reasons, scheduled } = bench();
+    await clock.advance(0);
+    expect(looks()).toBe(1);
+    expect(scheduled).toEqual([clock.wall() + 60_000]);
+    await clock.advance(59_999);
+    expect(looks()).toBe(1);
+    await clock.advance(1);
+    expect(reasons()).toEqual(['schedule', 'schedule']);
+  });
+
+  test('tells how a look went', async () => {
+    const { look, answer } = heldLook();
+    const { clock, looked } = bench([], { look });
+    await clock.advance(1_234);
+    answer(failed(unreachable));
+    await clock.advance(15_000);
+    await clock.advance(100);
+    answer(saw());
+    await settled();
+    expect(looked.map(({ tookMs, failuresBefore }) => [tookMs, failuresBefore])).toEqual([
+      [1_234, 0],
+      [100, 1],
+    ]);
+  });
+
+  test('obeys a new pace from the next look on', async () => {
+    let intervalMs = 60_000;
+    const { clock, looks } = bench([saw()], { pace: () => ({ intervalMs, floorMs: 15_000 }) });
+    await clock.advance(0);
+    intervalMs = 20_000;
+    await clock.advance(80_000);
+    expect(looks()).toBe(3);
+  });
+
+  test.each([signInRefused, notAllowed])(
+    'stops looking where only a person can help: $kind',
+    async (failure) => {
+      const { clock, looks, scheduled } = bench([failed(failure)]);
+      await clock.advance(86_400_000);
+      expect(looks()).toBe(1);
+      expect(scheduled).toEqual([null]);
+    },
+  );
+
+  test('goes on after a fault in a look, more slowly, as after any failure', async () => {
+    const fault = new Error('a fault');
+    let first = true;
+    const { clock, faults, looked } = bench([], {
+      look() {
+        if (!first) return Promise.resolve(saw());
+        first = false;
+        return Promise.reject(fault);
+      },
+    });
+    await clock.advance(15_000);
+    expect(faults).toEqual([fault]);
+    expect(looked.map(({ result }) => result.kind)).toEqual(['failed', 'roster']);
+  });
+
+  test('goes on after a fault in whoever is told', async () => {
+    const { clock, faults, looks } = bench([saw()], {
+      onLooked() {
+        throw new Error('a fault');
+      },
+    });
+    await clock.advance(60_000);
+    expect(looks()).toBe(2);
+    expect(faults).toHaveLength(2);
+  });
+});
+
+describe('asked for a look', () => {
+  test('by a person: looks at once, and counts its pace from there', async () => {
+    const { clock, loop, reasons, looks } = bench();
+    await clock.advance(30_000);
+    loop.lookNow('person');
+    await clock.advance(59_999);
+    expect(reasons()).toEqual(['schedule', 'person']);
+    await clock.advance(1);
+    expect(looks()).toBe(3);
+  });
+
+  test('by the popup: only when what it would show is older than five seconds', async () => {
+    const { clock, loop, looks } = bench();
+    await clock.advance(5_000);
+    loop.lookNow('popup');
+    expect(looks()).toBe(1);
+    await clock.advance(1);
+    loop.lookNow('popup');
+    expect(looks()).toBe(2);
+  });
+
+  test('while a look is under way: does not look twice', async () => {
+    const { look, answer } = heldLook();
+    const { clock, loop, looks } = bench([], { look });
+    await clock.advance(10_000);
+    loop.lookNow('person');
+    loop.lookNow('popup');
+    expect(looks()).toBe(1);
+    answer(saw());
+    await settled();
+    expect(clock.due()).toHaveLength(1);
+  });
+
+  test('after a refused sign-in: a person may try again, the popup may not', async () => {
+    const { clock, loop, looks, scheduled } = bench([failed(signInRefused), saw()]);
+    await clock.advance(10_000);
+    loop.lookNow('popup');
+    expect(looks()).toBe(1);
+    loop.lookNow('person');
+    await clock.advance(0);
+    expect(looks()).toBe(2);
+    expect(scheduled).toEqual([null, clock.wall() + 60_000]);
+  });
+
+  test('while the server wants to be left alone: leaves it alone, whoever asks', async () => {
+    const { clock, loop, looks } = bench([failed(throttled(600_000)), saw()]);
+    await clock.advance(599_999);
+    loop.lookNow('person');
+    loop.lookNow('popup');
+    expect(looks()).toBe(1);
+    await clock.advance(60_000);
+    expect(looks()).toBe(2);
+  });
+
+  test('between failures: a person need not wait', async () => {
+    const { clock, loop, looks } = bench([failed(unreachable)]);
+    await clock.advance(1_000);
+    loop.lookNow('person');
+    expect(looks()).toBe(2);
+  });
+
+  test('too often: not more than 120 times an hour, then again', async () => {
+    const { clock, loop, reasons } = bench();
+    const asked = (): number => reasons().filter((reason) => reason === 'person').length;
+    for (let count = 0; count < 200; count += 1) {
+      await clock.advance(10);
+      loop.lookNow('person');
+    }
+    await clock.advance(0);
+    expect(asked()).toBe(120);
+    await clock.advance(3_600_000);
+    loop.lookNow('person');
+    await clock.advance(0);
+    expect(asked()).toBe(121);
+  });
+
+  test('by whoever is told of a look: looks once more, and waits once', async () => {
+    let again = true;
+    const { clock, loop, looks }: Bench = bench([saw()], {
+      onLooked() {
+        if (again) loop.lookNow('person');
+        again = false;
+      },
+    });
+    await clock.advance(0);
+    expect(looks()).toBe(2);
+    expect(clock.due()).toHaveLength(1);
+  });
+});
+
+describe('stopped', () => {
+  test('waits for nothing and looks no more, whoever asks', async () => {
+    const { clock, loop, looks } = bench();
+    await clock.advance(1_000);
+    loop.stop();
+    loop.stop();
+    expect(clock.due()).toEqual([]);
+    loop.lookNow('person');
+    await clock.advance(86_400_000);
+    expect(looks()).toBe(1);
+  });
+
+  test('during a look: ends that look, and is told of nothing', async () => {
+    const { look, answer } = heldLook();
+    let signal: AbortSignal | undefined;
+    const { clock, loop, looked, scheduled } = bench([], {
+      look(stopped) {
+        signal = stopped;
+        return look(stopped);
+      },
+    });
+    await clock.advance(0);
+    loop.stop();
+    expect(signal?.aborted).toBe(true);
+    answer(saw());
+    await clock.advance(60_000);
+    expect({ looked, scheduled, due: clock.due() }).toEqual({ looked: [], scheduled: [], due: [] });
+  });
+});

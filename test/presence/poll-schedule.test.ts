@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Failure } from '../../electron/presence/failure.ts';
+import {
+  floorMs,
+  looksAnHourCeiling,
+  nextLookIn,
+  paceOf,
+  type Pace,
+} from '../../electron/presence/poll-schedule.ts';
+import { moved, notAllowed, signInRefused, throttled, unreachable } from './people.ts';
+
+const pace: Pace = { intervalMs: 60_000, floorMs: 15_000 };
+const noFloor: Pace = { intervalMs: 60_000, floorMs: 0 };
+
+describe('after a good look', () => {
+  test.each([
+    [0, 54_000],
+    [0.5, 60_000],
+    [0.999_999, 66_000],
+  ])('the interval is spread: at %d it is %d ms', (random, ms) => {
+    expect(nextLookIn(pace, null, 0, () => random)).toBe(ms);
+  });
+
+  test('never closer than the floor', () => {
+    expect(nextLookIn({ intervalMs: 15_000, floorMs: 15_000 }, null, 0, () => 0)).toBe(15_000);
+  });
+});
+
+describe('after failures', () => {
+  test.each([
+    [1, 2_000],
+    [2, 4_000],
+    [5, 32_000],
+    [8, 256_000],
+    [9, 300_000],
+    [40, 300_000],
+    [5_000, 300_000],
+  ])('in a row, %d of them, waits up to %d ms', (failures, most) => {
+    expect(nextLookIn(noFloor, unreachable, failures, () => 1)).toBe(most);
+    expect(nextLookIn(noFloor, unreachable, failures, () => 0.5)).toBe(most / 2);
+    expect(nextLookIn(noFloor, unreachable, failures, () => 0)).toBe(0);
+  });
+
+  test('never waits less than the floor', () => {
+    expect(nextLookIn(pace, unreachable, 1, () => 0)).toBe(15_000);
+    expect(nextLookIn(pace, moved, 1, () => 0)).toBe(15_000);
+  });
+
+  test.each([signInRefused, notAllowed])('only a person can help: $kind', (failure) => {
+    expect(nextLookIn(pace, failure, 1, () => 0.5)).toBeNull();
+  });
+});
+
+describe('a wait that the server asked for', () => {
+  test.each([
+    [120_000, 120_000],
+    [3_600_000, 3_600_000],
+    [86_400_000, 3_600_000],
+    [Infinity, 3_600_000],
+  ])('of %d ms is honoured as %d ms at least', (asked, least) => {
+    expect(nextLookIn(pace, throttled(asked), 1, () => 0)).toBe(least);
+  });
+
+  test('is a second at least', () => {
+    expect(nextLookIn(noFloor, throttled(0), 1, () => 0)).toBe(1_000);
+  });
+
+  test('is spread, so that a whole office does not come back at the same second', () => {
+    expect(nextLookIn(pace, throttled(120_000), 1, () => 0.999_999)).toBe(132_000);
+  });
+
+  test('does not undercut our own growing caution', () => {
+    expect(nextLookIn(noFloor, throttled(1_000), 9, () => 1)).toBe(300_000);
+  });
+});
+
+const failures: fc.Arbitrary<Failure | null> = fc.oneof(
+  fc.constantFrom(null, unreachable, moved),
+  fc.integer({ min: 0, max: 10_000_000 }).map(throttled),
+);
+
+test('whatever happens, the wait is between the floor and a little more than an hour', () => {
+  fc.assert(
+    fc.property(
+      failures,
+      fc.nat(100),
+      fc.double({ min: 0, max: 0.999, noNaN: true }),
+      (failure, count, r) => {
+        const wait = nextLookIn(pace, failure, count, () => r) ?? NaN;
+        expect(wait).toBeGreaterThanOrEqual(pace.floorMs);
+        expect(wait).toBeLessThanOrEqual(3_960_000);
+        if (failure?.kind === 'throttled') {
+          expect(wait).toBeGreaterThanOrEqual(Math.min(3_600_000, failure.waitMs));
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+describe('the pace', () => {
+  test.each<[string, [number, number | null, boolean], Pace]>([
+    ['is the setting', [30, null, false], { intervalMs: 30_000, floorMs }],
+    ['is quick for the demo', [300, null, true], { intervalMs: 4_000, floorMs: 1_000 }],
+    ['is what this run was given', [30, 60_000, false], { intervalMs: 60_000, floorMs }],
+    ['may be quicker than the floor for this run', [30, 1_000, false], { intervalMs: 1_000, floorMs: 1_000 }],
+    ['is what this run was given, in the demo too', [30, 20_000, true], { intervalMs: 20_000, floorMs }],
+  ])('%s', (_what, given, expected) => {
+    expect(paceOf(...given)).toEqual(expected);
+  });
+
+  test('has a ceiling on looks an hour', () => {
+    expect(looksAnHourCeiling({ intervalMs: 30_000, floorMs: 15_000 })).toBe(240 + 1 + 120);
+  });
+});

@@ -1,0 +1,157 @@
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { rowOf, selected, type Row, type TestAgent } from './roster.ts';
+
+export type { TestAgent } from './roster.ts';
+
+/** A request as it arrived. */
+export interface TestRequest {
+  readonly method: string;
+  /** With its query. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  /** ms since 1970. */
+  readonly at: number;
+}
+
+/** Writes one whole answer, or none at all. */
+export type Reply = (request: IncomingMessage, response: ServerResponse) => void;
+
+export interface TestTenantOptions {
+  readonly agents?: readonly TestAgent[];
+  readonly myself?: number | null;
+  /** The `Authorization` header that is let in, instead of the name and password. */
+  readonly authorization?: string;
+  /** Speak TLS with this key and certificate, both PEM. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+}
+
+/** A SuperOffice tenant on 127.0.0.1 that does as it is told. */
+export interface TestTenant {
+  /** The address a person would type: up to, not including, `/api`. */
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+  /** All that arrived, in order. */
+  readonly requests: readonly TestRequest[];
+  /** Whoever may answer chats from now on, in the order they are answered. */
+  set(agents: readonly TestAgent[]): void;
+  change(id: number, part: Partial<Omit<TestAgent, 'id'>>): void;
+  /** The `EjUserId` answered to "who am I?"; null: the server has no such call. */
+  myself(id: number | null): void;
+  /** Answers everything in this way, until null. */
+  answer(reply: Reply | null): void;
+  /** Closes the port and all connections, so that connecting is refused. */
+  goDown(): Promise<void>;
+  /** Opens the same port again. */
+  comeBack(): Promise<void>;
+  /** Resolves when a `GetChatPresence` that arrives from now on has been answered to its end. */
+  nextRequest(): Promise<TestRequest>;
+  stop(): Promise<void>;
+}
+
+const presencePath = '/api/v1/Agents/Chat/GetChatPresence';
+const principalPath = '/api/v1/User/currentPrincipal';
+
+/** Starts a tenant on a free port. */
+export async function startTestTenant(options: TestTenantOptions = {}): Promise<TestTenant> {
+  const username = 'anna';
+  const password = 'sæcret: 1';
+  const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+  const authorization = options.authorization ?? basic;
+  const requests: TestRequest[] = [];
+  let agents = options.agents ?? [];
+  let myself = options.myself ?? null;
+  let override: Reply | null = null;
+  let waiting: ((answered: TestRequest) => void)[] = [];
+
+  const reply: Reply = (request, response) => {
+    const path = request.url ?? '/';
+    if (request.headers.authorization !== authorization) {
+      sendJson(response, 401, { Error: true, ErrorType: 'Unauthorized', Message: 'Not signed in.' });
+    } else if (asksFor(request, 'POST', presencePath)) {
+      sendJson(response, 200, selected(path, agents.map(rowOf)));
+    } else if (asksFor(request, 'GET', principalPath) && myself !== null) {
+      sendJson(response, 200, { AssociateId: 4711, EjUserId: myself, FullName: 'Anna Berg' });
+    } else {
+      sendJson(response, 404, { Error: true, ErrorType: 'NotFound', Message: 'No such call.' });
+    }
+  };
+
+  const listener: Reply = (request, response) => {
+    request.resume();
+    const { method = '', url = '', headers } = request;
+    const arrived: TestRequest = { method, path: url, headers, at: Date.now() };
+    requests.push(arrived);
+    if (asksFor(request, 'POST', presencePath)) {
+      const waiters = waiting;
+      waiting = [];
+      response.once('close', () => waiters.forEach((wake) => wake(arrived)));
+    }
+    (override ?? reply)(request, response);
+  };
+
+  const server: Server =
+    options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
+  const port = await listen(server, 0);
+  return {
+    url: `${options.tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
+    username,
+    password,
+    requests,
+    set: (now) => void (agents = now),
+    change(id, part) {
+      if (!agents.some((agent) => agent.id === id)) throw new Error(`the tenant has no agent ${id}`);
+      agents = agents.map((agent) => (agent.id === id ? { ...agent, ...part } : agent));
+    },
+    myself: (id) => void (myself = id),
+    answer: (how) => void (override = how),
+    goDown: () => close(server),
+    comeBack: async () => void (await listen(server, port)),
+    nextRequest: () => new Promise((resolve) => waiting.push(resolve)),
+    stop: () => close(server),
+  };
+}
+
+/** Answers with JSON, as SuperOffice does. */
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': bytes.length,
+  });
+  response.end(bytes);
+}
+
+/** Answers with these rows, blanked as `$select` asks. */
+export function answerRows(rows: readonly Row[]): Reply {
+  return (request, response) => sendJson(response, 200, selected(request.url ?? '/', rows));
+}
+
+function asksFor(request: IncomingMessage, method: string, path: string): boolean {
+  return request.method === method && request.url?.split('?')[0] === path;
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.removeListener('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
