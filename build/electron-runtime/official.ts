@@ -66,7 +66,11 @@ export async function downloadOfficial(
       signal: world.signal,
     });
     if (!ending.ok) return null;
-    await moveInto(join(workshop, 'dist'), join(home, 'dist'), join(workshop, 'old'));
+    const dist = join(home, 'dist');
+    // Another process may have been faster, and may run by now what it downloaded.
+    if (runtimeIn(dist, 'official', world.platform)?.version !== version) {
+      await moveInto(join(workshop, 'dist'), dist, join(workshop, 'old'));
+    }
     await writeFile(join(home, 'path.txt'), executableInside(world.platform));
     return officialBinary(home, world.platform);
   } finally {
@@ -76,11 +80,11 @@ export async function downloadOfficial(
 
 async function moveInto(from: string, to: string, old: string): Promise<void> {
   await mkdir(to, { recursive: true });
-  await rename(to, old);
   try {
+    await rename(to, old);
     await rename(from, to);
   } catch (error) {
-    // Another process that downloaded at the same time was first: its binary is as good as ours.
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    // Another process does the same at this moment: its binary is as good as ours.
+    if (!['ENOENT', 'ENOTEMPTY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }

@@ -55,8 +55,8 @@ export async function ensureLibraries(needs: readonly Need[], say: (line: string
 
 /** Those of `needs` of which `report`, lines "package status" as dpkg-query prints them, has no package. */
 export function missingNeeds(needs: readonly Need[], report: string): Need[] {
-  const installed = new Set(report.split('\n').filter((line) => line.endsWith(' installed')));
-  return needs.filter((need) => !need.packages.some((name) => installed.has(`${name} installed`)));
+  const lines = new Set(report.split('\n'));
+  return needs.filter((need) => !need.packages.some((name) => lines.has(`${name} installed`)));
 }
 
 /** Path of `program` in the folders of `path` (a PATH variable), or null. */

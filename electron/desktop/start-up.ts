@@ -23,7 +23,8 @@ export function prepareStart(): StartEnvironment | null {
   }
   // Costs about 35 MB for nothing that a window of this size would show.
   app.disableHardwareAcceleration();
-  app.enableSandbox();
+  // Together with --no-sandbox, which root needs, it would keep every child process from starting.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Nobody but the tenant is ever contacted.
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');

@@ -56,10 +56,13 @@ test('the folder that the environment names comes before all others', async () =
 });
 
 test('a named folder without a program is refused, not passed over', async () => {
-  const folder = temporaryFolder();
-  await expect(choose({ override: folder, present: () => official })).rejects.toThrow(
-    `ELECTRON_OVERRIDE_DIST_PATH names ${folder}, which holds no electron that can be started`,
-  );
+  const [empty, closed] = [temporaryFolder(), electronFolder()];
+  chmodSync(join(closed, 'electron'), 0o644);
+  for (const folder of [empty, closed]) {
+    await expect(choose({ override: folder, present: () => official })).rejects.toThrow(
+      `ELECTRON_OVERRIDE_DIST_PATH names ${folder}, which holds no electron that can be started`,
+    );
+  }
 });
 
 test('the official binary is taken when present, without a download', async () => {

@@ -29,6 +29,8 @@ test('of several names the one that this release of the system has is installed'
   expect(knownNames([gtk, nss], bookworm)).toEqual(['libgtk-3-0', 'libnss3']);
   const noble = policy('libgtk-3-0t64', '3.24.41') + policy('libgtk-3-0', '(none)');
   expect(knownNames([gtk], noble)).toEqual(['libgtk-3-0t64']);
+  const odd = policy('libgtk-3-0t64', '(none)') + policy('libgtk-3-0', '3.24.38');
+  expect(knownNames([gtk], odd)).toEqual(['libgtk-3-0']);
   expect(knownNames([gtk, nss], '')).toEqual(['libgtk-3-0', 'libnss3']);
 });
 

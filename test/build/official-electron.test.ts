@@ -50,6 +50,8 @@ test('a binary counts when it has the version of its package and its path file',
   expect(officialBinary(whole, 'linux')).toBeNull();
   writeFileSync(join(whole, 'path.txt'), 'electron');
   expect(officialBinary(whole, 'linux')).toMatchObject({ origin: 'official', version: '1.2.3' });
+  writeFileSync(join(whole, 'path.txt'), 'electron.exe');
+  expect(officialBinary(whole, 'linux')).toBeNull();
 
   const older = electronPackage();
   binary(older, '1.2.2');

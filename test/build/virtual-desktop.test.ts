@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import dbus from '@particle/dbus-next';
 import { PNG } from 'pngjs';
@@ -33,9 +33,15 @@ function alive(ids: readonly number[]): number[] {
   return ids.filter((id) => existsSync(`/proc/${id}`) && readFileSync(`/proc/${id}/cmdline`, 'utf8') !== '');
 }
 
+/** When the socket was made that the desktop's display has now: another desktop may get the same number. */
+function socketOf({ env }: VirtualDesktop): number | undefined {
+  return statSync(`/tmp/.X11-unix/X${env['DISPLAY']?.slice(1)}`, { throwIfNoEntry: false })?.ctimeMs;
+}
+
 test('a desktop for tests: its bus is open to us and free, and nothing of it outlives its end', async () => {
   const desktop = await startVirtualDesktop({ panel: false, toasts: false }, silent);
   const { folder, user } = desktop;
+  const socket = socketOf(desktop);
   let ids: number[];
   try {
     for (const name of ['org.kde.StatusNotifierWatcher', 'org.freedesktop.Notifications']) {
@@ -52,6 +58,9 @@ test('a desktop for tests: its bus is open to us and free, and nothing of it out
   }
   expect(alive(ids)).toEqual([]);
   expect(existsSync(folder)).toBe(false);
+  // An X server that is ended by force leaves its socket.
+  expect(socket).toBeDefined();
+  expect(socketOf(desktop)).not.toBe(socket);
 });
 
 test('a desktop for pictures: panel and toasts are at work, and the picture shows them', async () => {
