@@ -1,18 +1,16 @@
 import { join } from 'node:path';
-import { app, nativeTheme, session, shell } from 'electron';
+import { app, nativeTheme, shell } from 'electron';
 import { en as words } from '../renderer/words/en.ts';
 import type { StartEnvironment } from './accounts/environment.ts';
-import type { PopupState, Remark } from './contract/state.ts';
+import type { PopupState } from './contract/state.ts';
 import { startDemoTenant } from './demo/tenant.ts';
-import { serveApp } from './desktop/app-protocol.ts';
-import { guardPageSession } from './desktop/guards.ts';
-import { answerRenderer } from './desktop/ipc.ts';
 import { logFolder, openLog } from './desktop/log.ts';
+import { describeFault } from './desktop/log-line.ts';
 import { notifierFor } from './desktop/notifier/for-platform.ts';
-import { panelShade } from './desktop/panel-shade.ts';
-import { popupOf } from './desktop/popup.ts';
+import { systemPanelShade } from './desktop/panel-shade-of-system.ts';
+import { hostPopup } from './desktop/popup-host.ts';
 import { popupState } from './desktop/popup-state.ts';
-import { makePopupWindow, type PagedWindow } from './desktop/popup-window.ts';
+import { remarksOf } from './desktop/remarks.ts';
 import { logSighting } from './desktop/sighting-log.ts';
 import { prepareStart } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
@@ -40,6 +38,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   const profile = app.getPath('userData');
   const log = openLog(profile, !app.isPackaged);
   const { settings, remark } = await openSettings(profile, clock.wall());
+  const { busyFrom } = settings;
 
   const demo = given === null ? await startDemoTenant(clock, demoSeed) : null;
   const account = given ?? demo!.account;
@@ -47,53 +46,31 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   const tenant = tenantOf(account, { fetch: tenantFetch(), clock, language: words.language });
   log.info('start', { tenant: demo === null ? 'account' : 'demo', pollMs: pace.intervalMs });
 
-  let remarks: readonly Remark[] = remark === null ? [] : [remark];
+  const remarks = remarksOf(remark === null ? [] : [remark], render);
   let spotlight: PopupState['spotlight'] = null;
   let nextLookAt: number | null = null;
 
   const tray = showTray(trayModel(nothingKnown), {
     words,
     images: trayImages(join(icons, 'tray'), process.platform),
-    shade: () =>
-      panelShade({
-        desktop: process.env['XDG_CURRENT_DESKTOP'] ?? '',
-        systemIsDark: nativeTheme.shouldUseDarkColorsForSystemIntegratedUI,
-      }),
+    shade: systemPanelShade,
     onClick: () => popup.toggle(),
     onOpen: () => popup.open(),
     onRefresh: () => lookout.lookNow('person'),
     onLogFolder: () => void shell.openPath(logFolder(profile)),
     onQuit: () => app.quit(),
   });
-
-  guardPageSession(session.defaultSession);
-  serveApp(session.defaultSession, join(folder, 'renderer'));
-  const popup = popupOf<PagedWindow>({
+  const popup = hostPopup({
     clock,
-    makeWindow: (events) => makePopupWindow({ folder, trayBounds: tray.bounds, ...events }),
-    onOpening: () => lookout.lookNow('popup'),
-    onShown: () => log.info('popup.shown'),
-  });
-  const stopAnswering = answerRenderer({
-    page: () => popup.window()?.page ?? null,
+    log,
+    folder,
+    trayBounds: tray.bounds,
     state,
-    handlers: {
-      ready: popup.ready,
-      refresh: () => lookout.lookNow('person'),
-      closePopup: popup.close,
-      dismissRemark: (kind) => {
-        remarks = remarks.filter((shown) => shown.kind !== kind);
-        render();
-      },
-    },
-    onRefused: (why) => log.warn('ipc.refused', { why }),
+    onOpening: () => lookout.lookNow('popup'),
+    commands: { refresh: () => lookout.lookNow('person'), dismissRemark: remarks.dismiss },
   });
-
-  const notifier = notifierFor(process.platform, {
-    clock,
-    appName: words.appName,
-    picture: toastPicture(icons),
-  });
+  const picture = toastPicture(icons);
+  const notifier = notifierFor(process.platform, { clock, appName: words.appName, picture });
   const toast = toastsOf({
     notifier,
     words,
@@ -103,13 +80,8 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
       render();
       popup.open();
     },
-    onFailed() {
-      if (remarks.some((shown) => shown.kind === 'noToasts')) return;
-      remarks = [...remarks, { kind: 'noToasts' }];
-      render();
-    },
+    onFailed: () => remarks.make({ kind: 'noToasts' }),
   });
-
   const lookout = startLookout({
     clock,
     random: Math.random,
@@ -124,24 +96,13 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
       nextLookAt = wall;
       render();
     },
-    onFault: (fault) =>
-      log.error('fault', { what: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) }),
+    onFault: (fault) => log.error('fault', { what: describeFault(fault) }),
   });
 
   function state(): PopupState {
-    const { busyFrom } = settings;
-    const facts = lookout.facts();
-    const myself = tenant.myself();
     return popupState({
-      demo: demo !== null,
-      account,
-      facts,
-      pace,
-      nextLookAt,
-      myself,
-      busyFrom,
-      remarks,
-      spotlight,
+      ...{ demo: demo !== null, account, facts: lookout.facts(), pace, nextLookAt, myself: tenant.myself() },
+      ...{ busyFrom, remarks: remarks.all(), spotlight },
     });
   }
 
@@ -151,12 +112,11 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   }
 
   nativeTheme.on('updated', render);
-  app.on('second-instance', () => popup.open());
-  app.on('activate', () => popup.open());
+  app.on('second-instance', popup.open);
+  app.on('activate', popup.open);
   app.on('before-quit', () => {
     lookout.stop();
     notifier.stop();
-    stopAnswering();
     popup.stop();
     void demo?.stop();
     log.info('quit');

@@ -31,7 +31,13 @@ function checks(results: string): readonly Check[] {
     { name: 'format', program: ['prettier/bin/prettier.cjs', '--check', '.'] },
     {
       name: 'unit and integration',
-      program: ['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+      program: [
+        'vitest/vitest.mjs',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${unit}`,
+      ],
       report: { file: unit, read: vitestTally },
     },
     {

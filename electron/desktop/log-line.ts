@@ -25,3 +25,8 @@ const secretShapes = /\b(Basic|Bearer|SOTicket)\s+[^\s"']+|\b(7T|8A):[^\s"']+/gi
 export function redact(line: string): string {
   return line.replace(secretShapes, '[secret]');
 }
+
+/** A fault of our own, with where it happened. */
+export function describeFault(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+}

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
 import { channels } from '../contract/bridge.ts';
 import { popupPosition, type Point } from '../presence/popup-position.ts';
 import { appOrigin } from './app-protocol.ts';
@@ -50,7 +50,7 @@ export function makePopupWindow({ folder, trayBounds, onBlur, onGone }: PopupWin
       webviewTag: false,
       spellcheck: false,
       enableWebSQL: false,
-      devTools: process.env['NODE_ENV'] === 'development',
+      devTools: !app.isPackaged,
     },
   });
   const page = window.webContents;

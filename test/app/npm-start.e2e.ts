@@ -50,11 +50,17 @@ test('npm start with an account uses the display and bus it is given, and SIGTER
 });
 
 test('npm start with nonsense on the command line is one sentence and exit code 2', async () => {
-  const npm = spawn('npm', ['start', '--silent', '--', '--colour', 'red'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const npm = spawn('npm', ['start', '--silent', '--', '--colour', 'red'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let errors = '';
   npm.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   expect(await ended(npm)).toBe(2);
-  expect(errors.trim().split('\n').filter((line) => !line.startsWith('npm warn'))).toEqual([
-    expect.stringMatching(/--colour.*npm start -- --help/),
-  ]);
+  expect(
+    errors
+      .trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('npm warn')),
+  ).toEqual([expect.stringMatching(/--colour.*npm start -- --help/)]);
 });

@@ -5,7 +5,10 @@ import type { RunningApp } from './app.ts';
 import { expect, test } from './fixtures.ts';
 
 interface Guest {
-  readonly chatPresence: { getState(): Promise<unknown>; command(name: string, argument?: unknown): Promise<void> };
+  readonly chatPresence: {
+    getState(): Promise<unknown>;
+    command(name: string, argument?: unknown): Promise<void>;
+  };
 }
 
 test('the page is sandboxed: no Node, no Electron, no network, nothing but the three functions of the bridge', async ({
@@ -21,7 +24,9 @@ test('the page is sandboxed: no Node, no Electron, no network, nothing but the t
   await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
 
   expect(popup.url()).toBe('app://chat-presence/popup/index.html');
-  expect(await popup.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window))).toEqual([]);
+  expect(
+    await popup.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window)),
+  ).toEqual([]);
   expect(await popup.evaluate(() => Object.keys((window as unknown as Guest).chatPresence).sort())).toEqual([
     'command',
     'getState',
@@ -67,7 +72,10 @@ test('the page cannot go elsewhere, open windows or ask for permissions', async 
   expect(app.electron.windows()).toHaveLength(1);
 });
 
-test('what is not in the contract is refused, and files outside the pages are not served', async ({ tray, start }) => {
+test('what is not in the contract is refused, and files outside the pages are not served', async ({
+  tray,
+  start,
+}) => {
   const app = await start();
   const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
   await item?.activate();
@@ -103,5 +111,7 @@ function rendererIsSandboxed(app: RunningApp): boolean {
   const renderer = ids.find((id) => readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--type=renderer'));
   if (renderer === undefined) throw new Error(`no renderer among ${readdirSync('/proc').length} processes`);
   const status = readFileSync(`/proc/${renderer}/status`, 'utf8');
-  return /^Seccomp:\s*2$/m.test(status) && (/^NSpid:(.*)$/m.exec(status)?.[1]?.trim().split(/\s+/).length ?? 0) > 1;
+  return (
+    /^Seccomp:\s*2$/m.test(status) && (/^NSpid:(.*)$/m.exec(status)?.[1]?.trim().split(/\s+/).length ?? 0) > 1
+  );
 }

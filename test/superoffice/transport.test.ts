@@ -8,7 +8,7 @@ import { fakeClock } from '../presence/fake-clock.ts';
 import { selfSigned } from '../tenant/certificate.ts';
 import * as faults from '../tenant/faults.ts';
 import { startTestTenant, type Reply, type TestTenant } from '../tenant/tenant.ts';
-import { accountAt, anna, goodRows, lookAt, ports, unstopped } from './asking.ts';
+import { accountAt, anna, goodRows, lookAt, ports } from './asking.ts';
 
 const transient = (cause: TransientCause): LookResult => ({
   kind: 'failed',

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { migrate } from '../../electron/settings/migrations.ts';
+import { readSettings, type SettingsRead } from '../../electron/settings/read.ts';
+import { defaultSettings, settingsVersion } from '../../electron/settings/schema.ts';
+
+const good = { version: settingsVersion, pollSeconds: 60, busyFrom: 2 };
+const read = (stored: unknown): SettingsRead => readSettings(JSON.stringify(stored));
+
+test('a file of this version is used as it is', () => {
+  expect(read(good)).toEqual({
+    settings: { pollSeconds: 60, busyFrom: 2 },
+    damaged: false,
+    outdated: false,
+  });
+});
+
+test('no file means the defaults, which are still to be written', () => {
+  expect(readSettings(null)).toEqual({ settings: defaultSettings, damaged: false, outdated: true });
+});
+
+test('what a file leaves out has its default', () => {
+  expect(read({ version: settingsVersion, busyFrom: 2 })).toEqual({
+    settings: { ...defaultSettings, busyFrom: 2 },
+    damaged: false,
+    outdated: false,
+  });
+});
+
+test('a file from before there were versions is brought up to this one', () => {
+  expect(read({ pollSeconds: 60 })).toEqual({
+    settings: { ...defaultSettings, pollSeconds: 60 },
+    damaged: false,
+    outdated: true,
+  });
+});
+
+describe('a file that cannot be used at all is damaged, and everything has its default', () => {
+  test.each([
+    '',
+    ' ',
+    '{',
+    '{"version":1,"pollSeconds":60',
+    'null',
+    '[]',
+    '30',
+    '"settings"',
+    '{"version":2}',
+    '{"version":-1}',
+    '{"version":0.5}',
+    '{"version":"1"}',
+    '\u0000\u0000\u0000',
+  ])('%o', (text) => {
+    expect(readSettings(text)).toEqual({ settings: defaultSettings, damaged: true, outdated: true });
+  });
+});
+
+describe('one bad value costs that value alone', () => {
+  test.each<[string, unknown]>([
+    ['pollSeconds', 14],
+    ['pollSeconds', 301],
+    ['pollSeconds', 30.5],
+    ['pollSeconds', '30'],
+    ['pollSeconds', null],
+    ['busyFrom', 0],
+    ['busyFrom', 100],
+    ['busyFrom', true],
+    ['busyFrom', [4]],
+  ])('%s: %o', (name, value) => {
+    expect(read({ ...good, [name]: value })).toEqual({
+      settings: {
+        pollSeconds: 60,
+        busyFrom: 2,
+        [name]: defaultSettings[name as keyof typeof defaultSettings],
+      },
+      damaged: true,
+      outdated: true,
+    });
+  });
+});
+
+test.each([
+  ['pollSeconds', 15],
+  ['pollSeconds', 300],
+  ['busyFrom', 1],
+  ['busyFrom', 99],
+])('the limit itself is fine: %s %d', (name, value) => {
+  expect(read({ ...good, [name]: value })).toMatchObject({ settings: { [name]: value }, damaged: false });
+});
+
+test('names that mean something to JavaScript mean nothing here', () => {
+  const { settings, damaged } = readSettings('{"version":1,"__proto__":{"pollSeconds":60},"constructor":1}');
+  expect({ settings, damaged }).toEqual({ settings: defaultSettings, damaged: false });
+});
+
+test('any text at all is survived, and the settings are always within their limits', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    fc
+      .record(
+        { version: fc.jsonValue(), pollSeconds: fc.jsonValue(), busyFrom: fc.jsonValue() },
+        { requiredKeys: [] },
+      )
+      .map((stored) => JSON.stringify(stored)),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { settings } = readSettings(text);
+      expect(Object.keys(settings).sort()).toEqual(['busyFrom', 'pollSeconds']);
+      expect(read({ version: settingsVersion, ...settings })).toEqual({
+        settings,
+        damaged: false,
+        outdated: false,
+      });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any settings come back as they were written', () => {
+  const any = fc.record({
+    pollSeconds: fc.integer({ min: 15, max: 300 }),
+    busyFrom: fc.integer({ min: 1, max: 99 }),
+  });
+  fc.assert(
+    fc.property(any, (settings) => {
+      expect(read({ version: settingsVersion, ...settings }).settings).toEqual(settings);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('any cut of a good file is noticed', () => {
+  const text = JSON.stringify(good, null, 2);
+  for (let length = 0; length < text.length; length += 1) {
+    expect(readSettings(text.slice(0, length)).damaged).toBe(true);
+  }
+});
+
+test('migrating keeps what it does not know, and changes nothing in place', () => {
+  const stored = Object.freeze({ pollSeconds: 60, colour: 'petrol' });
+  expect(migrate(stored, settingsVersion)).toEqual({ ...stored, version: settingsVersion });
+  expect(migrate({ version: settingsVersion + 1 }, settingsVersion)).toBeNull();
+});
