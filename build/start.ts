@@ -1,5 +1,4 @@
 import { readStartEnvironment } from '../electron/accounts/environment.ts';
-import { bundle } from './bundle.ts';
 import { findElectron } from './electron-runtime/find.ts';
 import { helpText, readArguments } from './start/arguments.ts';
 import { askedToEnd } from './start/asked-to-end.ts';
@@ -16,6 +15,8 @@ const { platform, env } = process;
 
 /** Builds the app and runs it where it can be seen, until it ends or `end` fires. Gives our exit code. */
 async function start(picture: string | null, end: AbortSignal): Promise<number> {
+  // Only now, since loading Vite takes longer than all that comes before.
+  const { bundle } = await import('./bundle.ts');
   const dist = await bundle();
   const electron = await findElectron(say, end);
   if (platform === 'linux') await ensureLibraries(electronLibraries, say);

@@ -60,9 +60,8 @@ function failure(child: ChildProcess, program: string, logFile: string, over: Ab
   return new Promise((_resolve, reject) => {
     const fail = (how: string): void => {
       const lastWords = readFileSync(logFile, 'utf8').trim().split('\n').at(-1);
-      reject(
-        new Error(`${program} ${how}${lastWords ? ` (${lastWords})` : ''}, so there is no virtual desktop.`),
-      );
+      const reason = lastWords ? ` (${lastWords})` : '';
+      reject(new Error(`${program} ${how}${reason}: install it again, or start where there is a display.`));
     };
     const timer = setTimeout(() => fail('was not ready after 20 s'), patience);
     const onExit = (): void => fail('ended at once');

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { passwordSignIn } from '../../electron/accounts/password.ts';
+import { ticketSignIn } from '../../electron/accounts/ticket.ts';
+import { popupState, type PopupSources } from '../../electron/desktop/popup-state.ts';
+import { nothingKnown } from '../../electron/presence/facts.ts';
+import { present, unreachable } from '../presence/people.ts';
+
+const sources: PopupSources = {
+  demo: false,
+  account: {
+    api: 'https://crm.example.com:8443/SuperOffice/api',
+    signIn: passwordSignIn('anna', 'sesame'),
+  },
+  facts: nothingKnown,
+  pace: { intervalMs: 30_000, floorMs: 15_000 },
+  nextLookAt: null,
+  myself: null,
+  busyFrom: 4,
+  remarks: [],
+  spotlight: null,
+};
+
+test('before anything is known', () => {
+  expect(popupState(sources)).toEqual({
+    tenant: { demo: false, host: 'crm.example.com:8443', signIn: 'password' },
+    connection: { kind: 'starting' },
+    agents: null,
+    dropped: 0,
+    myself: null,
+    seenAt: null,
+    staleAfterMs: 60_000,
+    nextLookAt: null,
+    busyFrom: 4,
+    remarks: [],
+    spotlight: null,
+  });
+});
+
+test('with a roster, also one that is old', () => {
+  const agents = [present(11)];
+  const state = popupState({
+    ...sources,
+    facts: {
+      ...nothingKnown,
+      connection: { kind: 'stale', failure: unreachable },
+      roster: { agents, dropped: 3 },
+      seenAt: { wall: 1_760_000_000_000, steady: 4 },
+    },
+    nextLookAt: 1_760_000_030_000,
+    myself: 11,
+    spotlight: { ids: [11], wish: 2 },
+  });
+  expect(state).toMatchObject({
+    connection: { kind: 'stale', failure: unreachable },
+    agents,
+    dropped: 3,
+    seenAt: 1_760_000_000_000,
+    nextLookAt: 1_760_000_030_000,
+    myself: 11,
+    spotlight: { ids: [11], wish: 2 },
+  });
+});
+
+test.each([passwordSignIn('anna', 'sesame'), ticketSignIn('7T:sesame', 'sesame')])(
+  'can be sent to a page, and holds no secret ($kind)',
+  (signIn) => {
+    const state = popupState({ ...sources, account: { ...sources.account, signIn } });
+    expect(structuredClone(state)).toEqual(state);
+    const written = JSON.stringify(state);
+    expect(written).not.toContain('sesame');
+    expect(written).not.toContain(Buffer.from('anna:sesame').toString('base64'));
+  },
+);

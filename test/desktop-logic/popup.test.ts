@@ -1,0 +1,237 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PopupState } from '../../electron/contract/state.ts';
+import { idleMs, popupOf, type Popup, type PopupWindow } from '../../electron/desktop/popup.ts';
+import { fakeClock, type FakeClock } from '../presence/fake-clock.ts';
+
+/** A window as a person sees it. */
+interface FakeWindow extends PopupWindow {
+  readonly sent: PopupState[];
+  look(): 'hidden' | 'shown' | 'destroyed';
+  blur(): void;
+  /** It, or its page, dies by itself. */
+  die(): void;
+}
+
+let clock: FakeClock;
+let windows: FakeWindow[];
+let openings: number;
+let shown: number;
+let popup: Popup<FakeWindow>;
+
+beforeEach(() => {
+  clock = fakeClock();
+  windows = [];
+  openings = 0;
+  shown = 0;
+  popup = popupOf<FakeWindow>({
+    clock,
+    makeWindow({ onBlur, onGone }) {
+      const window = fakeWindow(onBlur, onGone);
+      windows.push(window);
+      return window;
+    },
+    onOpening: () => (openings += 1),
+    onShown: () => (shown += 1),
+  });
+});
+
+function fakeWindow(onBlur: () => void, onGone: () => void): FakeWindow {
+  let look: ReturnType<FakeWindow['look']> = 'hidden';
+  const sent: PopupState[] = [];
+  const die = (): void => {
+    if (look === 'destroyed') return;
+    look = 'destroyed';
+    onGone();
+  };
+  return {
+    sent,
+    look: () => look,
+    show: () => (look = 'shown'),
+    hide: () => (look = 'hidden'),
+    destroy: die,
+    send: (state) => sent.push(state),
+    blur: onBlur,
+    die,
+  };
+}
+
+/** What each window made so far looks like. */
+const looks = (): string[] => windows.map((window) => window.look());
+
+function openReady(): FakeWindow {
+  popup.open();
+  popup.ready();
+  return windows.at(-1)!;
+}
+
+describe('opened', () => {
+  test('has no window before that', () => {
+    popup.render({} as PopupState);
+    popup.close();
+    popup.ready();
+    expect(windows).toEqual([]);
+    expect(popup.window()).toBeNull();
+  });
+
+  test('shows its window once the page has drawn, not before', () => {
+    popup.open();
+    expect(looks()).toEqual(['hidden']);
+    popup.ready();
+    expect(looks()).toEqual(['shown']);
+    expect({ openings, shown }).toEqual({ openings: 1, shown: 1 });
+  });
+
+  test('by many clicks at once makes one window', () => {
+    popup.open();
+    popup.toggle();
+    popup.open();
+    popup.ready();
+    expect(looks()).toEqual(['shown']);
+    expect(openings).toBe(1);
+  });
+
+  test('again shows the window it has, at once', () => {
+    openReady();
+    popup.close();
+    popup.open();
+    expect(looks()).toEqual(['shown']);
+    expect({ openings, shown }).toEqual({ openings: 2, shown: 2 });
+  });
+
+  test('gives its window every state', () => {
+    const window = openReady();
+    const state = {} as PopupState;
+    popup.render(state);
+    expect(window.sent).toEqual([state]);
+  });
+
+  test('does not show because a page draws once more', () => {
+    openReady();
+    popup.close();
+    popup.ready();
+    expect(looks()).toEqual(['hidden']);
+  });
+});
+
+describe('closed', () => {
+  test('hides, and opens again from there', () => {
+    openReady();
+    popup.close();
+    expect(looks()).toEqual(['hidden']);
+  });
+
+  test('when it loses the keyboard', () => {
+    openReady().blur();
+    expect(looks()).toEqual(['hidden']);
+  });
+
+  test('gives its memory back after a while', async () => {
+    openReady();
+    popup.close();
+    await clock.advance(idleMs - 1);
+    expect(looks()).toEqual(['hidden']);
+    await clock.advance(1);
+    expect(looks()).toEqual(['destroyed']);
+    expect(popup.window()).toBeNull();
+    expect(clock.due()).toEqual([]);
+  });
+
+  test('and opened in between, lives on', async () => {
+    openReady();
+    popup.close();
+    await clock.advance(idleMs - 1);
+    popup.open();
+    await clock.advance(2 * idleMs);
+    expect(looks()).toEqual(['shown']);
+  });
+
+  test('and given back, opens in a new window', async () => {
+    openReady();
+    popup.close();
+    await clock.advance(idleMs);
+    openReady();
+    expect(looks()).toEqual(['destroyed', 'shown']);
+  });
+
+  test('twice, waits once', async () => {
+    openReady().blur();
+    popup.close();
+    expect(clock.due()).toHaveLength(1);
+    await clock.advance(idleMs);
+    expect(clock.due()).toEqual([]);
+  });
+});
+
+describe('a click on the icon', () => {
+  test('opens what is closed and closes what is open', async () => {
+    popup.toggle();
+    popup.ready();
+    expect(looks()).toEqual(['shown']);
+    await clock.advance(5_000);
+    popup.toggle();
+    expect(looks()).toEqual(['hidden']);
+    popup.toggle();
+    expect(looks()).toEqual(['shown']);
+  });
+
+  test('that took the keyboard from the popup is the click that closes it', async () => {
+    openReady().blur();
+    await clock.advance(200);
+    popup.toggle();
+    expect(looks()).toEqual(['hidden']);
+  });
+
+  test('some time after the popup closed by itself opens it', async () => {
+    openReady().blur();
+    await clock.advance(1_000);
+    popup.toggle();
+    expect(looks()).toEqual(['shown']);
+  });
+
+  test('on a toast right after the popup closed by itself opens it all the same', () => {
+    openReady().blur();
+    popup.open();
+    expect(looks()).toEqual(['shown']);
+  });
+});
+
+describe('a window that dies', () => {
+  test.each<[string, () => void]>([
+    ['while loading', () => popup.open()],
+    ['while open', () => void openReady()],
+    [
+      'while closed',
+      () => {
+        openReady();
+        popup.close();
+      },
+    ],
+  ])('%s leaves nothing behind, and the next click opens a new one', (_when, bring) => {
+    bring();
+    windows[0]?.die();
+    expect(popup.window()).toBeNull();
+    expect(clock.due()).toEqual([]);
+    popup.render({} as PopupState);
+    openReady();
+    expect(looks()).toEqual(['destroyed', 'shown']);
+  });
+});
+
+test.each<[string, () => void]>([
+  ['before it was opened', () => {}],
+  ['while loading', () => popup.open()],
+  ['while open', () => void openReady()],
+  [
+    'while closed',
+    () => {
+      openReady();
+      popup.close();
+    },
+  ],
+])('stopped %s, leaves neither a window nor a timer', (_when, bring) => {
+  bring();
+  popup.stop();
+  popup.stop();
+  expect(looks().filter((look) => look !== 'destroyed')).toEqual([]);
+  expect(clock.due()).toEqual([]);
+});

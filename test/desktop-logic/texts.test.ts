@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { noticeText } from '../../electron/desktop/notice-text.ts';
+import { trayText } from '../../electron/desktop/tray-text.ts';
+import type { Agent } from '../../electron/presence/agent.ts';
+import type { TrayModel } from '../../electron/presence/tray-model.ts';
+import { en } from '../../renderer/words/en.ts';
+import { present } from '../presence/people.ts';
+
+describe('a toast', () => {
+  const textOf = (...agents: Agent[]): [string, string] => {
+    const { title, body } = noticeText({ kind: 'arrival', agents, key: 'x' }, en);
+    return [title, body];
+  };
+  const [anna, bo, carla, david] = ['Anna Berg', 'Bo Dahl', 'Carla Eng', 'David Falk'].map((name, index) =>
+    present(index + 1, { name }),
+  ) as [Agent, Agent, Agent, Agent];
+
+  test('about one: who, which topics, how many chats', () => {
+    expect(textOf({ ...anna, topics: [2, 7], chats: 2 })).toEqual([
+      'Anna Berg is online',
+      'Topic 2, Topic 7 · 2 chats',
+    ]);
+  });
+
+  test.each<[Partial<Agent>, string]>([
+    [{ chats: 1, topics: [] }, '1 chat'],
+    [{ chats: 0, topics: [] }, '0 chats'],
+    [{ chats: null, topics: [3] }, 'Topic 3'],
+    [{ chats: null, topics: [] }, ''],
+  ])('about one of whom only %o is known', (part, body) => {
+    expect(textOf({ ...anna, ...part })).toEqual(['Anna Berg is online', body]);
+  });
+
+  test('about somebody without a name', () => {
+    expect(textOf(present(17, { name: '' }))[0]).toBe('Agent 17 is online');
+  });
+
+  test('about several: how many, and the first three names', () => {
+    expect(textOf(anna, bo)).toEqual(['2 colleagues came online', 'Anna Berg, Bo Dahl']);
+    expect(textOf(anna, bo, carla)).toEqual(['3 colleagues came online', 'Anna Berg, Bo Dahl, Carla Eng']);
+    expect(textOf(anna, bo, carla, david)).toEqual([
+      '4 colleagues came online',
+      'Anna Berg, Bo Dahl, Carla Eng and 1 more',
+    ]);
+  });
+
+  test('is plain text, whatever a name holds', () => {
+    expect(textOf({ ...anna, name: '<b>A&B</b>' })[0]).toBe('<b>A&B</b> is online');
+  });
+});
+
+describe('the line of the tray', () => {
+  const figures = { present: 5, total: 12, chats: 14 };
+  const noon = new Date(2026, 2, 10, 12, 4).getTime();
+  const base: TrayModel = { mark: 'live', knowing: 'live', count: 5, summary: figures, lastSeen: null };
+  test.each<[Partial<TrayModel>, string]>([
+    [{}, '5 of 12 present · 14 chats'],
+    [{ summary: { present: 0, total: 0, chats: 1 } }, '0 of 0 present · 1 chat'],
+    [{ knowing: 'starting', summary: null }, 'Looking for your colleagues…'],
+    [{ knowing: 'stale', lastSeen: noon }, 'last seen 12:04, reconnecting · 5 of 12 present · 14 chats'],
+    [{ knowing: 'stale', summary: null }, "Can't reach SuperOffice, trying again"],
+    [{ knowing: 'signedOut', summary: null }, 'Sign-in needed'],
+    [{ knowing: 'signedOut', lastSeen: noon }, 'Sign-in needed · 5 of 12 present · 14 chats'],
+    [{ knowing: 'stopped', summary: null }, 'SuperOffice does not let us look'],
+  ])('%o', (part, line) => {
+    expect(trayText({ ...base, ...part }, en)).toBe(line);
+  });
+});
