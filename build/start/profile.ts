@@ -1,5 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { makeFolders } from '../../electron/desktop/profile-folder.ts';
 import { run } from '../virtual-desktop/run.ts';
 import { asUser, type DesktopUser } from '../virtual-desktop/user.ts';
 import { Refusal } from './refusal.ts';
@@ -8,8 +9,8 @@ const variable = 'CHAT_PRESENCE_PROFILE';
 
 /**
  * The variable that names the app's profile folder, when `env` has it, with the folder's full path. A folder
- * that isn't there is made and given to `user`; one that was there before is left as it is. Throws a refusal
- * when the user can't write to it.
+ * that isn't there is made and given to `user`, and so is one with nothing in it; any other is left as it is.
+ * Throws a refusal when the user can't write to it.
  */
 export async function profileFor(
   user: DesktopUser,
@@ -18,12 +19,19 @@ export async function profileFor(
   const named = env[variable];
   if (!named) return {};
   const folder = resolve(named);
-  const made = await mkdir(folder, { recursive: true });
-  if (made) await run('chown', ['-R', `${user.uid}:${user.gid}`, made]);
-  const { command, args } = asUser(user, 'test', ['-w', folder, '-a', '-x', folder]);
-  if ((await run(command, args)).code === 0) return { [variable]: folder };
-  if (made) await rm(made, { recursive: true });
-  throw new Refusal(
+  const refusal = new Refusal(
     `The profile folder ${folder} can't be written to by user ${user.uid}, who runs the app: give it to that user or choose another in ${variable}.`,
   );
+  let made: readonly string[];
+  try {
+    made = makeFolders(folder);
+    const given = (await readdir(folder)).length === 0 ? [...made, folder] : [];
+    if (given.length > 0) await run('chown', [`${user.uid}:${user.gid}`, ...given]);
+  } catch {
+    throw refusal;
+  }
+  const { command, args } = asUser(user, 'test', ['-w', folder, '-a', '-x', folder]);
+  if ((await run(command, args)).code === 0) return { [variable]: folder };
+  if (made[0] !== undefined) await rm(made[0], { recursive: true });
+  throw refusal;
 }

@@ -2,17 +2,24 @@ import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes `folder`, and the folders above it that are missing, and checks that it can be written.
+ * Makes `folder` and the folders above it that are missing; gives those it made, topmost first.
  * One level at a time: Node's own `recursive` never returns where a file system allows no folders
  * but does not say so, such as /proc.
  *
- * @throws when it cannot be made or written
+ * @throws when one cannot be made
  */
-export function ensureWritableFolder(folder: string): void {
+export function makeFolders(folder: string): readonly string[] {
   const missing: string[] = [];
-  for (let at = folder; statSync(at, { throwIfNoEntry: false }) === undefined; at = dirname(at))
+  for (let at = folder; statSync(at, { throwIfNoEntry: false }) === undefined; at = dirname(at)) {
     missing.unshift(at);
+  }
   for (const each of missing) mkdirSync(each);
+  return missing;
+}
+
+/** Makes `folder` where it is missing, and throws when it is not a folder that we can write. */
+export function ensureWritableFolder(folder: string): void {
+  makeFolders(folder);
   accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   if (!statSync(folder).isDirectory()) throw new Error('not a folder');
 }

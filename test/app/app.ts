@@ -22,15 +22,13 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-const common = ['--password-store=basic'];
-
 /** Starts the app under Playwright, on the stage's desktop, as its user, with Chromium's sandbox on. */
 export async function startApp(stage: Stage, options: StartOptions): Promise<RunningApp> {
   const electron = await _electron.launch({
     executablePath: stage.launcher,
-    args: [...common, ...(options.switches ?? []), stage.app],
+    args: [...(options.switches ?? []), ...stage.args],
     env: environment(stage, options),
-    chromiumSandbox: true,
+    chromiumSandbox: stage.sandboxed,
   });
   const lines = watchLines(electron.process());
   return {
@@ -50,7 +48,7 @@ export async function startApp(stage: Stage, options: StartOptions): Promise<Run
 
 /** Starts the app by hand, without Playwright and its switches. */
 export function startByHand(stage: Stage, options: StartOptions): ChildProcess {
-  return spawn(stage.launcher, [...common, ...(options.switches ?? []), stage.app], {
+  return spawn(stage.launcher, [...(options.switches ?? []), ...stage.args], {
     env: environment(stage, options),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,8 +1,9 @@
 import { chmod, chown, mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findElectron } from '../../build/electron-runtime/find.ts';
-import { copyFor, readableCopy } from '../../build/virtual-desktop/readable-copy.ts';
+import { readableCopy } from '../../build/virtual-desktop/readable-copy.ts';
+import { installApp } from '../../build/virtual-desktop/installed-app.ts';
 import { startVirtualDesktop, type VirtualDesktop } from '../../build/virtual-desktop/desktop.ts';
 import { asUser } from '../../build/virtual-desktop/user.ts';
 
@@ -11,8 +12,9 @@ export interface Stage {
   readonly desktop: VirtualDesktop;
   /** A program that becomes Electron, run by the desktop's user, whoever calls it. */
   readonly launcher: string;
-  /** The app's folder, readable by that user. */
-  readonly app: string;
+  /** What the launcher is to be given: Electron's switches, then the app's folder. */
+  readonly args: readonly string[];
+  readonly sandboxed: boolean;
   /** Makes a folder that this user owns. */
   makeFolder(): Promise<string>;
 }
@@ -25,12 +27,7 @@ export async function setStage(): Promise<Stage> {
   const electron = await findElectron(silent);
   const desktop = await startVirtualDesktop({ panel: false, toasts: false }, silent);
   const { user, folder } = desktop;
-  const app = join(folder, 'app');
-  await mkdir(app, { mode: 0o755 });
-  await copyFor(user, join(root, 'dist'), app);
-  await copyFor(user, join(root, 'package.json'), app);
-  const electronFolder = await readableCopy(user, electron.dir, folder);
-  const executable = join(electronFolder, relative(electron.dir, electron.executable));
+  const { executable, args, sandboxed } = await installApp(desktop, electron, join(root, 'dist'));
   const launcher = join(folder, 'launch');
   const loader = await readableCopy(user, playwrightLoader(), folder);
   await writeFile(launcher, launcherScript(asUser(user, executable, []), loader));
@@ -39,7 +36,8 @@ export async function setStage(): Promise<Stage> {
   return {
     desktop,
     launcher,
-    app,
+    args,
+    sandboxed,
     async makeFolder() {
       folders += 1;
       const made = join(folder, `made-${folders}`);

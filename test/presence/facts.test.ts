@@ -80,6 +80,21 @@ describe('whoever was present and is again is not news', () => {
   });
 });
 
+describe('whoever was never known for certain is not news', () => {
+  const unreadRow: LookResult = { kind: 'roster', roster: { agents: [], dropped: 1 }, status: 200 };
+  test.fails.each<[string, LookResult]>([
+    ['a blank', saw(unknown(1))],
+    ['a row that could not be read', unreadRow],
+  ])('after %s, then vanishing', (_what, first) => {
+    const { decisions } = after([
+      [at(0), first],
+      [at(30), saw()],
+      [at(60), saw(present(1))],
+    ]);
+    expect(decisions).toEqual([{ id: 1, told: false, reason: 'firstSeen' }]);
+  });
+});
+
 describe('after an outage', () => {
   const cases: [string, [Moment, LookResult][], boolean][] = [
     ['two misses are none', [1, 2].map((n) => [at(20 * n), failed(unreachable)]), false],
@@ -104,6 +119,15 @@ describe('after an outage', () => {
       [moment, saw(present(1))],
     ]);
     expect(notice === null).toBe(outage);
+  });
+
+  test.fails('whoever may have come during it is no news either when their field is blank at first', () => {
+    const { decisions } = after([
+      [at(0), saw(away(1))],
+      [at(1_000), saw(unknown(1))],
+      [at(1_030), saw(present(1))],
+    ]);
+    expect(decisions).toEqual([{ id: 1, told: false, reason: 'afterOutage' }]);
   });
 
   test('whoever came during it stays known as present, and who comes next is news again', () => {

@@ -54,6 +54,13 @@ test.each(cases)('beside %s', (_what, tray, display, workArea, corner) => {
   expect(popupPosition(tray, popup, display, workArea)).toEqual(corner);
 });
 
+test.fails('where there is no room for the margin, the popup still stays on the work area', () => {
+  const workArea = area(0, 32, 1000, 562);
+  const { y } = popupPosition(area(500, 4, 24, 24), popup, area(0, 0, 1000, 594), workArea);
+  expect(y).toBeGreaterThanOrEqual(32);
+  expect(y + popup.height).toBeLessThanOrEqual(32 + 562);
+});
+
 /** A display anywhere, its panel on any side, an icon in or near it, and a popup with room for its margins. */
 const desktops = fc
   .record({

@@ -3,7 +3,7 @@ import type { LookResult } from '../../electron/presence/look.ts';
 import { chatPresence } from '../../electron/superoffice/chat-presence.ts';
 import { blanksUnderSelect, errorObject, status } from '../tenant/faults.ts';
 import { rowOf } from '../tenant/roster.ts';
-import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
+import { answerRows, startTestTenant, type TestTenant } from '../tenant/tenant.ts';
 import { accountAt, anna, goodRoster, goodRows, ports, unstopped } from './asking.ts';
 
 let tenant: TestTenant;
@@ -71,6 +71,14 @@ test('rows without an id and nothing else are no roster, with $select or without
   tenant.answer(blanksUnderSelect(rows));
   expect(await look()).toMatchObject({ failure: { cause: 'unreadable' } });
   expect(selects()).toEqual([true, false]);
+});
+
+test.fails('a roster with blanks is kept when asking without $select fails', async () => {
+  tenant.answer((request, response) => {
+    const rows = answerRows([{ ...rowOf(anna), Present: null }, rowOf({ ...anna, id: 12 })]);
+    (request.url?.includes('$select') === true ? rows : status(500))(request, response);
+  });
+  expect(await look()).toMatchObject({ roster: { agents: [{ id: 11 }, { id: 12, presence: 'present' }] } });
 });
 
 test('a failed look is not asked twice', async () => {

@@ -91,6 +91,10 @@ describe('a wait is taken from', () => {
 
 const now = Date.UTC(2026, 2, 10, 9, 0, 0);
 
+test.fails('Retry-After in the oldest of the three forms of dates is in GMT too', () => {
+  expect(retryAfterMs('Tue Mar 10 09:02:00 2026', now)).toBe(120_000);
+});
+
 test.each<[string | null, number | null]>([
   [null, null],
   ['', null],

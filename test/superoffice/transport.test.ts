@@ -69,6 +69,11 @@ test('whoever stops a look ends its request at once', async () => {
   await answered;
 });
 
+test.fails('a look that was stopped before it began asks nothing', async () => {
+  await chatPresence(accountAt(tenant), ports())(AbortSignal.abort());
+  expect(tenant.requests).toEqual([]);
+});
+
 test('nobody at the address: unreachable, and fine once there is', async () => {
   await tenant.goDown();
   expect(await lookAt(tenant)).toEqual(transient('unreachable'));
@@ -110,6 +115,14 @@ describe("the platform's own words mean", () => {
   ])('%s %s: %s', async (message, code, cause) => {
     const refuse: Fetch = () =>
       Promise.reject(new TypeError(message, { cause: Object.assign(new Error(), { code }) }));
+    expect(await lookAt(tenant, { fetch: refuse })).toEqual(transient(cause));
+  });
+
+  test.fails.each([
+    ['net::ERR_SSL_PROTOCOL_ERROR', 'unreachable'],
+    ['net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH', 'unreachable'],
+  ] as const)('%s: %s, since no certificate was ever seen', async (message, cause) => {
+    const refuse: Fetch = () => Promise.reject(new Error(message));
     expect(await lookAt(tenant, { fetch: refuse })).toEqual(transient(cause));
   });
 

@@ -38,6 +38,11 @@ describe('a row is read', () => {
   });
 });
 
+test.fails('a name is never cut in the middle of a letter', () => {
+  const [agent] = read({ ...good, DisplayName: `${'n'.repeat(254)}🙂🙂` }).roster.agents;
+  expect(agent?.name).toBe(`${'n'.repeat(254)}…`);
+});
+
 describe('a row is left out and counted', () => {
   test.each<[string, unknown]>([
     ['null', null],

@@ -1,0 +1,51 @@
+import type { Figure } from './figures.ts';
+import { costOf, type Cost } from './process-cost.ts';
+import type { Subject } from './running.ts';
+import { openPopup, closePopup } from './popup.ts';
+import type { Stage } from './stage.ts';
+
+/** How long an app is left alone before its memory counts, ms. */
+export const settleMs = 12_000;
+
+const rounds = 2;
+
+/** Memory and processes, each app alone on the desktop: popup never opened, then opened and closed again. */
+export async function atRest(stage: Stage, ours: Subject, bare: Subject, floor: Subject): Promise<Figure[]> {
+  const rest: Record<'ours' | 'bare' | 'floor' | 'closed', Cost[]> = {
+    ours: [],
+    bare: [],
+    floor: [],
+    closed: [],
+  };
+
+  async function settled(subject: Subject, costs: Cost[], opensPopup: boolean): Promise<void> {
+    const app = await subject.start();
+    await stage.pause(settleMs);
+    costs.push(costOf(app.pid));
+    if (opensPopup) {
+      await openPopup(app);
+      await stage.pause(1_000);
+      await closePopup(app);
+      await stage.pause(settleMs);
+      rest.closed.push(costOf(app.pid));
+    }
+    await app.end();
+  }
+
+  for (let round = 0; round < rounds; round++) {
+    await settled(ours, rest.ours, true);
+    await settled(bare, rest.bare, false);
+    await settled(floor, rest.floor, false);
+  }
+  const memory = (costs: Cost[]): number[] => costs.map((cost) => cost.memoryMb);
+  const processes = (costs: Cost[]): number[] => costs.map((cost) => cost.processes);
+  const bases = { bare: memory(rest.bare), floor: memory(rest.floor) };
+  return [
+    { name: 'memory at rest, popup never opened', unit: 'MB', ours: memory(rest.ours), ...bases },
+    { name: 'memory at rest, popup opened and closed', unit: 'MB', ours: memory(rest.closed), ...bases },
+    {
+      ...{ name: 'processes at rest', unit: '', ours: processes(rest.ours) },
+      ...{ bare: processes(rest.bare), floor: processes(rest.floor) },
+    },
+  ];
+}

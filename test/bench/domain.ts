@@ -1,0 +1,79 @@
+import { arrivalNotice, decideArrivals } from '../../electron/presence/arrival-rule.ts';
+import { changesBetween } from '../../electron/presence/changes.ts';
+import { nothingKnown, observe } from '../../electron/presence/facts.ts';
+import type { Roster } from '../../electron/presence/roster.ts';
+import { fields, readBody } from '../../electron/superoffice/chat-presence-wire.ts';
+import { rowOf, selected, type TestAgent } from '../tenant/roster.ts';
+import { manyAgents, withMoreChats, withSomeTurned } from './agents.ts';
+import type { Figure } from './figures.ts';
+
+const pace = { intervalMs: 30_000, floorMs: 15_000 };
+
+/** What a poll costs inside one process, step by step, beside `JSON.parse` of the same text. */
+export function domainCost(agentCount: number): Figure[] {
+  const before = manyAgents(agentCount);
+  const first = answerOf(before);
+  const text = answerOf(withMoreChats(withSomeTurned(before), 0));
+  const [known, roster] = [rosterOf(first), rosterOf(text)];
+  const seen = observe(
+    nothingKnown,
+    { kind: 'roster', roster: known, status: 200 },
+    { wall: 0, steady: 0 },
+    pace,
+    null,
+  );
+  const input = {
+    roster,
+    before: { roster: known, lastKnown: seen.facts.lastKnown },
+    afterOutage: false,
+    myself: null,
+    toldAt: seen.facts.toldAt,
+    now: pace.intervalMs,
+  };
+  const steps = {
+    json: () => JSON.parse(text) as unknown,
+    read: () => readBody(text, 'application/json'),
+    compare: () => changesBetween(known, roster),
+    decide: () => arrivalNotice(roster, decideArrivals(input)),
+  };
+  if (steps.compare().length === 0 || steps.decide() === null)
+    throw new Error('The bench compares equal rosters.');
+  const times = timed(steps, agentCount);
+  const name = (step: string): string => `${step}, ${agentCount.toLocaleString('en')} agents; to JSON.parse`;
+  return [
+    { name: name('read an answer'), unit: 'µs', ours: times.read, bare: times.json },
+    { name: name('compare rosters'), unit: 'µs', ours: times.compare, bare: times.json },
+    { name: name('decide who is told'), unit: 'µs', ours: times.decide, bare: times.json },
+  ];
+}
+
+function answerOf(agents: readonly TestAgent[]): string {
+  return JSON.stringify(selected(`/?$select=${fields.join(',')}`, agents.map(rowOf)));
+}
+
+function rosterOf(text: string): Roster {
+  const body = readBody(text, 'application/json');
+  if (body.kind !== 'roster') throw new Error('The bench made an answer that can not be read.');
+  return body.roster;
+}
+
+const samples = 15;
+const agentsASample = 20_000;
+
+/** µs of each step: many samples of many runs, in turns, after a warm-up of the same length. */
+function timed<Name extends string>(
+  steps: Readonly<Record<Name, () => unknown>>,
+  agentCount: number,
+): Record<Name, number[]> {
+  const names = Object.keys(steps) as Name[];
+  const runs = Math.ceil(agentsASample / agentCount);
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+  for (let sample = -samples; sample < samples; sample++) {
+    for (const name of names) {
+      const begun = performance.now();
+      for (let run = 0; run < runs; run++) steps[name]();
+      if (sample >= 0) times[name].push(((performance.now() - begun) * 1000) / runs);
+    }
+  }
+  return times;
+}
