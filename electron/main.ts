@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import { en as words } from '../renderer/words/en.ts';
+import { troubleText } from '../renderer/words/trouble.ts';
 import type { StartEnvironment } from './accounts/environment.ts';
 import type { PopupState } from './contract/state.ts';
 import { startDemoTenant } from './demo/tenant.ts';
@@ -42,6 +43,8 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
 
   const demo = given === null ? await startDemoTenant(clock, demoSeed) : null;
   const account = given ?? demo!.account;
+  // Of the account, the popup and the log know no more than this.
+  const tenantShown = { demo: demo !== null, host: new URL(account.api).host, signIn: account.signIn.kind };
   const pace = paceOf(settings.pollSeconds, pollMs, demo !== null);
   const tenant = tenantOf(account, { fetch: tenantFetch(), clock, language: words.language });
   log.info('start', { tenant: demo === null ? 'account' : 'demo', pollMs: pace.intervalMs });
@@ -89,7 +92,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
     myself: tenant.myself,
     pace: () => pace,
     onSighting(sighting) {
-      logSighting(log, sighting);
+      logSighting(log, sighting, troubleText(sighting.facts.connection, tenantShown, words));
       if (sighting.notice !== null) toast(sighting.notice);
     },
     onScheduled(wall) {
@@ -101,7 +104,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
 
   function state(): PopupState {
     return popupState({
-      ...{ demo: demo !== null, account, facts: lookout.facts(), pace, nextLookAt, myself: tenant.myself() },
+      ...{ tenant: tenantShown, facts: lookout.facts(), pace, nextLookAt, myself: tenant.myself() },
       ...{ busyFrom, remarks: remarks.all(), spotlight },
     });
   }

@@ -1,11 +1,18 @@
 import type { Decision } from '../presence/arrival-rule.ts';
 import type { Change } from '../presence/changes.ts';
+import type { Connection } from '../presence/connection.ts';
 import type { Sighting } from '../presence/lookout.ts';
 import { summarise } from '../presence/roster.ts';
 import type { Log } from './log-line.ts';
 
-/** Writes a look's story: one line for the poll, one for each change, one for each decision by reason. */
-export function logSighting(log: Log, { looked, changes, decisions }: Sighting): void {
+/**
+ * Writes a look's story: one line for the poll, one when the connection is another, one for each
+ * change, one for each decision by reason.
+ *
+ * @param trouble the sentence a person is shown about the connection; null when all is well
+ */
+export function logSighting(log: Log, sighting: Sighting, trouble: string | null): void {
+  const { looked, changes, decisions, before, facts } = sighting;
   const { result, reason, tookMs } = looked;
   const ms = Math.round(tookMs);
   if (result.kind === 'roster') {
@@ -18,8 +25,20 @@ export function logSighting(log: Log, { looked, changes, decisions }: Sighting):
     const cause = failure.kind === 'transient' ? failure.cause : null;
     log.warn('poll', { outcome: failure.kind, cause, reason, status: failure.status, ms });
   }
+  logConnection(log, before.connection.kind, facts.connection.kind, trouble);
   for (const change of changes) log.info('change', fieldsOf(change));
   for (const [why, ids] of byReason(decisions)) log.info('notice.decided', { why, agents: listed(ids) });
+}
+
+function logConnection(
+  log: Log,
+  was: Connection['kind'],
+  is: Connection['kind'],
+  trouble: string | null,
+): void {
+  if (is === was) return;
+  if (trouble !== null) log.warn('connection', { is, trouble });
+  else if (was !== 'starting') log.info('connection', { is });
 }
 
 function fieldsOf(change: Change): Record<string, string | number | null> {

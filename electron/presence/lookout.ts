@@ -1,5 +1,5 @@
 import type { AgentId } from './agent.ts';
-import { momentOf, type Clock, type Dispose, type Random } from './clock.ts';
+import type { Clock, Dispose, Random } from './clock.ts';
 import { nothingKnown, observe, type Facts, type Observation } from './facts.ts';
 import type { LookResult } from './look.ts';
 import { startPollLoop, type Looked, type PollLoop } from './poll-loop.ts';
@@ -8,6 +8,8 @@ import type { Pace } from './poll-schedule.ts';
 /** One look and what came of it. */
 export interface Sighting extends Observation {
   readonly looked: Looked;
+  /** What was known before it. */
+  readonly before: Facts;
 }
 
 export interface LookoutPorts {
@@ -36,9 +38,10 @@ export function startLookout(ports: LookoutPorts): Lookout {
   const loop = startPollLoop({
     ...ports,
     onLooked(looked) {
-      const observation = observe(facts, looked.result, momentOf(ports.clock), ports.pace(), ports.myself());
+      const before = facts;
+      const observation = observe(before, looked.result, looked.at, ports.pace(), ports.myself());
       facts = observation.facts;
-      ports.onSighting({ ...observation, looked });
+      ports.onSighting({ ...observation, looked, before });
     },
   });
   return { facts: () => facts, lookNow: loop.lookNow, stop: loop.stop };

@@ -78,6 +78,8 @@ async function bench(end: AbortSignal): Promise<void> {
   }
   if (wanted('domain')) figures.push(...Object.values(agentCounts).flatMap(domainCost));
   if (wanted('sizes')) figures.push(...sizes(dist));
+  if (wanted('rest'))
+    notes.push(`Memory: PSS of all processes, ${settleMs / 1000} s after the start or the closing.`);
   notes.push(
     'ours: Chat Presence with an account at a tenant of 500 agents, polling every 30 s unless it says otherwise.',
   );

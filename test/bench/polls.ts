@@ -9,7 +9,7 @@ import type { Running } from './running.ts';
 import type { Stage } from './stage.ts';
 
 const polls = 100;
-const pollers = ['ours', 'bare'] as const;
+type Poller = 'ours' | 'bare';
 
 /**
  * Processor time of a poll, with every poll bringing changes: what an app took that polls every second, less
@@ -34,15 +34,13 @@ export async function pollCost(stage: Stage, tenant: TestTenant, agentCount: num
     const before = taken(apps, tenant);
     while (countPolls(tenant).ours < before.polls.ours + polls) await stage.pause(50);
     const after = taken(apps, tenant);
-    const perPoll = (who: (typeof pollers)[number]): number[] => {
+    const perPoll = (who: Poller): number[] => {
       const busy = after.cpu[who] - before.cpu[who];
       const idle = after.cpu[`${who}Idle`] - before.cpu[`${who}Idle`];
       return [(busy - idle) / (after.polls[who] - before.polls[who])];
     };
     const minutes = (after.at - before.at) / 60_000;
-    const idle = (who: (typeof pollers)[number]): number[] => [
-      (after.cpu[`${who}Idle`] - before.cpu[`${who}Idle`]) / minutes,
-    ];
+    const idle = (who: Poller): number[] => [(after.cpu[`${who}Idle`] - before.cpu[`${who}Idle`]) / minutes];
     return [
       {
         ...{ name: `processor time of a poll, ${agentCount} agents; to bare fetch`, unit: 'ms' },
@@ -76,7 +74,7 @@ function taken(
 }
 
 /** Polls that arrived so far. The idle app makes just one, before anything counts. */
-function countPolls(tenant: TestTenant): Record<(typeof pollers)[number], number> {
+function countPolls(tenant: TestTenant): Record<Poller, number> {
   const looks = tenant.requests.filter((request) => request.path.includes('GetChatPresence'));
   const bare = looks.filter((request) => request.path.endsWith('&by=bare')).length;
   return { ours: looks.length - bare, bare };

@@ -66,8 +66,8 @@ export async function setStage(say: (line: string) => void, end: AbortSignal): P
       },
       pause: (ms) => wait(ms, undefined, { signal: end }),
       async stop() {
+        await Promise.all([tray.stop(), toasts.stop()]);
         await desktop.stop();
-        await Promise.all([tray.stop(), toasts.stop()].map((stopped) => stopped.catch(() => {})));
       },
     };
   } catch (error) {

@@ -18,8 +18,8 @@ test('a table aligns its figures and quotes the ratios', () => {
     { name: 'size', unit: 'kB', ours: [12.34] },
   ]);
   expect(text.split('\n')).toEqual([
-    '         ours    bare  ratio    (min–max)   floor  ratio',
-    'start  315 ms  210 ms   1.50  (1.50–1.50)  105 ms   3.00',
-    'size  12.3 kB',
+    '          ours    bare  ratio    (min–max)   floor  ratio',
+    'start   315 ms  210 ms   1.50  (1.50–1.50)  105 ms   3.00',
+    'size   12.3 kB',
   ]);
 });

@@ -34,6 +34,7 @@ function cells({ name, unit, ours, bare, floor }: Figure): string[] {
 
 function amount(sample: Sample, unit: Figure['unit']): string {
   const value = median(sample);
+  if (unit === 'µs' && value >= 1000) return amount([value / 1000], 'ms');
   return `${value.toFixed(unit === '' ? 0 : digits(value))} ${unit}`.trimEnd();
 }
 

@@ -61,7 +61,7 @@ test('on any day there are always three or more present, and nobody holds too ma
         expect(agents.every(({ chats }) => chats >= 0 && chats <= 6)).toBe(true);
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 6 },
   );
 });
 

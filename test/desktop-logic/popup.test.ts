@@ -47,7 +47,11 @@ function fakeWindow(onBlur: () => void, onGone: () => void): FakeWindow {
     sent,
     look: () => look,
     show: () => (look = 'shown'),
-    hide: () => (look = 'hidden'),
+    hide() {
+      look = 'hidden';
+      // As a real window does.
+      onBlur();
+    },
     destroy: die,
     send: (state) => sent.push(state),
     blur: onBlur,

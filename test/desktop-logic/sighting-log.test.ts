@@ -20,11 +20,15 @@ function logOf(...results: LookResult[]): string[] {
   let sighting: Sighting | undefined;
   for (const [index, result] of results.entries()) {
     const at = { wall: index * 30_000, steady: index * 30_000 };
-    observation = observe(observation.facts, result, at, pace, null);
+    const before = observation.facts;
+    observation = observe(before, result, at, pace, null);
     const looked = { result, reason: 'schedule', at, tookMs: 12.4, failuresBefore: 0 } as const;
-    sighting = { ...observation, looked };
+    sighting = { ...observation, looked, before };
   }
-  if (sighting !== undefined) logSighting(log, sighting);
+  if (sighting !== undefined) {
+    const well = sighting.facts.connection.kind === 'live';
+    logSighting(log, sighting, well ? null : 'Something is wrong.');
+  }
   return lines;
 }
 
@@ -43,10 +47,14 @@ test('rows that could not be read are counted', () => {
 test('a failed look: what and why', () => {
   expect(logOf(failed(unreachable))).toEqual([
     'warn poll outcome=transient cause=unreachable reason=schedule ms=12',
+    'warn connection is=stale trouble="Something is wrong."',
   ]);
   expect(logOf(failed(throttled(5_000)))).toEqual([
     'warn poll outcome=throttled reason=schedule status=429 ms=12',
+    'warn connection is=stale trouble="Something is wrong."',
   ]);
+  expect(logOf(failed(unreachable), failed(unreachable))).toHaveLength(1);
+  expect(logOf(failed(unreachable), saw(away(1))).at(1)).toBe('info connection is=live');
 });
 
 test('every change, and every decision by its reason', () => {

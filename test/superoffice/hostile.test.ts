@@ -67,12 +67,17 @@ describe('is a roster all the same', () => {
   test.each<[string, Reply]>([
     ['compressed', faults.gzipped(goodRows)],
     ['behind a byte order mark', faults.withByteOrderMark(goodRows)],
-    ['in pieces, cut inside letters', faults.inPieces(goodRows)],
     ['without a type', faults.asType('', goodRows)],
     ['called a web page', faults.asType('text/html', goodRows)],
     ['with blanks around it', faults.status(200, {}, `\r\n\t${JSON.stringify(goodRows)}\n`)],
   ])('%s', async (_what, reply) => {
     expect(await lookWhen(reply)).toEqual({ kind: 'roster', roster: goodRoster, status: 200 });
+  });
+
+  test('in pieces, cut inside letters', async () => {
+    const name = 'Åse Ødegård 👩‍💻 דנה';
+    const result = await lookWhen(faults.inPieces([{ ...goodRows[0], DisplayName: name }]));
+    expect(result).toMatchObject({ roster: { agents: [{ name }], dropped: 0 } });
   });
 
   test('of nobody', async () => {

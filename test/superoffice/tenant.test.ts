@@ -87,9 +87,9 @@ test.each<[string, Reply]>([
 ])('asks again after %s', async (_what, reply) => {
   principal(reply);
   await tenant.look(unstopped);
-  await settled();
-  server.answer(null);
+  // Waits for the answer to the question who we are.
   await tenant.look(unstopped);
+  server.answer(null);
   await tenant.look(unstopped);
   await tenant.look(unstopped);
   expect(tenant.myself()).toBe(11);
