@@ -19,7 +19,7 @@ function printable(value: string): string {
 }
 
 /** What credentials look like wherever they turn up, for instance in an error's own words. */
-const secretShapes = /\b(Basic|Bearer|SOTicket)\s+[^\s"']+|\b(7T|8A):[^\s"']+/gi;
+const secretShapes = /\b(Basic|Bearer|SOTicket)\s+\S+|\b(7T|8A):\S+/gi;
 
 /** Blackens what looks like a credential. Nothing should hold one; this is the second lock. */
 export function redact(line: string): string {

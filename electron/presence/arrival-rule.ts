@@ -1,4 +1,4 @@
-import type { Agent, AgentId } from './agent.ts';
+import type { Agent, AgentId, Presence } from './agent.ts';
 import type { Roster } from './roster.ts';
 
 /** Nobody is announced twice within this time. */
@@ -31,13 +31,18 @@ export interface ArrivalNotice {
   readonly key: string;
 }
 
-/** What was last known for certain of everybody ever seen, also those no longer listed. */
-export type LastKnown = ReadonlyMap<AgentId, 'present' | 'away'>;
+/**
+ * What was last known of everybody ever listed, also of those no longer there; `unknown` for whom
+ * nothing is known, or nothing since an outage.
+ */
+export type LastKnown = ReadonlyMap<AgentId, Presence>;
 
 export interface ArrivalInput {
   readonly roster: Roster;
   /** Null on the first look. */
-  readonly before: { readonly roster: Roster; readonly lastKnown: LastKnown } | null;
+  readonly lastKnown: LastKnown | null;
+  /** Some row of some answer could not be read: whoever is new may have been there before. */
+  readonly rowsMissed: boolean;
   readonly afterOutage: boolean;
   /** Who I am, where that is known. */
   readonly myself: AgentId | null;
@@ -49,13 +54,12 @@ export interface ArrivalInput {
 
 /** Decides for everybody who is present now and was not known to be: told, or why not. */
 export function decideArrivals(input: ArrivalInput): Decision[] {
-  const listedBefore = new Set(input.before?.roster.agents.map((agent) => agent.id));
   const decisions: Decision[] = [];
   for (const agent of input.roster.agents) {
     if (agent.presence !== 'present') continue;
-    const known = input.before?.lastKnown.get(agent.id);
+    const known = input.lastKnown?.get(agent.id) ?? 'neverListed';
     if (known === 'present') continue;
-    const reason = silence(agent.id, known === 'away', listedBefore, input);
+    const reason = silence(agent.id, known, input);
     decisions.push(
       reason === null ? { id: agent.id, told: true, rule: 'arrival' } : { id: agent.id, told: false, reason },
     );
@@ -65,15 +69,13 @@ export function decideArrivals(input: ArrivalInput): Decision[] {
 
 function silence(
   id: AgentId,
-  wasAway: boolean,
-  listedBefore: ReadonlySet<AgentId>,
-  { before, afterOutage, myself, toldAt, now }: ArrivalInput,
+  known: 'away' | 'unknown' | 'neverListed',
+  { lastKnown, rowsMissed, afterOutage, myself, toldAt, now }: ArrivalInput,
 ): Silence | null {
-  if (before === null) return 'firstLook';
+  if (lastKnown === null) return 'firstLook';
   if (id === myself) return 'myself';
   if (afterOutage) return 'afterOutage';
-  // Somebody new on a list we read in full is news; somebody whose row or field we could not read is not.
-  if (!wasAway && (listedBefore.has(id) || before.roster.dropped > 0)) return 'firstSeen';
+  if (known === 'unknown' || (known === 'neverListed' && rowsMissed)) return 'firstSeen';
   const told = toldAt.get(id);
   if (told !== undefined && now - told < coolDownMs) return 'coolDown';
   return null;

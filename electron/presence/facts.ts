@@ -21,6 +21,8 @@ export interface Facts {
   /** When that roster came. */
   readonly seenAt: Moment | null;
   readonly lastKnown: LastKnown;
+  /** Some row of some answer could not be read. */
+  readonly rowsMissed: boolean;
   readonly toldAt: ReadonlyMap<AgentId, number>;
   readonly failuresInARow: number;
 }
@@ -39,6 +41,7 @@ export const nothingKnown: Facts = {
   roster: null,
   seenAt: null,
   lastKnown: new Map(),
+  rowsMissed: false,
   toldAt: new Map(),
   failuresInARow: 0,
 };
@@ -62,10 +65,12 @@ export function observe(
   }
 
   const { roster } = result;
+  const afterOutage = isAfterOutage(facts, at, pace);
   const decisions = decideArrivals({
     roster,
-    before: facts.roster === null ? null : { roster: facts.roster, lastKnown: facts.lastKnown },
-    afterOutage: isAfterOutage(facts, at, pace),
+    lastKnown: facts.roster === null ? null : facts.lastKnown,
+    rowsMissed: facts.rowsMissed,
+    afterOutage,
     myself,
     toldAt: facts.toldAt,
     now: at.steady,
@@ -75,7 +80,8 @@ export function observe(
       connection: { kind: 'live' },
       roster,
       seenAt: at,
-      lastKnown: learn(facts.lastKnown, roster),
+      lastKnown: learn(facts.lastKnown, roster, afterOutage),
+      rowsMissed: facts.rowsMissed || roster.dropped > 0,
       toldAt: remember(facts.toldAt, decisions, at.steady),
       failuresInARow: 0,
     },
@@ -92,10 +98,14 @@ function isAfterOutage(facts: Facts, at: Moment, pace: Pace): boolean {
   return facts.failuresInARow > 2 || gap > 2 * pace.intervalMs + 2 * lookLimitMs;
 }
 
-function learn(lastKnown: LastKnown, roster: Roster): LastKnown {
+function learn(lastKnown: LastKnown, roster: Roster, afterOutage: boolean): LastKnown {
   const learned = new Map(lastKnown);
-  for (const agent of roster.agents) {
-    if (agent.presence !== 'unknown') learned.set(agent.id, agent.presence);
+  if (afterOutage) {
+    // Whoever was away may have come meanwhile, and may show only later: that will be no news either.
+    for (const [id, known] of learned) if (known === 'away') learned.set(id, 'unknown');
+  }
+  for (const { id, presence } of roster.agents) {
+    if (presence !== 'unknown' || !learned.has(id)) learned.set(id, presence);
   }
   return learned;
 }

@@ -84,8 +84,8 @@ export function startPollLoop(ports: PollPorts): PollLoop {
     const failure = result.kind === 'failed' ? result.failure : null;
     const wait = nextLookIn(ports.pace(), failure, failures, ports.random);
     notBefore = failure?.kind === 'throttled' && wait !== null ? clock.steady() + wait : -Infinity;
-    ports.onScheduled(wait === null ? null : clock.wall() + wait);
     if (wait !== null) cancelTimer = clock.after(wait, () => void look('schedule'));
+    ports.onScheduled(wait === null ? null : clock.wall() + wait);
   }
 
   function allowed(reason: 'popup' | 'person'): boolean {

@@ -21,18 +21,29 @@ const margin = 8;
 export function popupPosition(tray: Area, popup: Size, display: Area, workArea: Area): Point {
   const middle = { x: tray.x + tray.width / 2, y: tray.y + tray.height / 2 };
   const centred = { x: middle.x - popup.width / 2, y: middle.y - popup.height / 2 };
-  const right = workArea.x + workArea.width - popup.width - margin;
-  const bottom = workArea.y + workArea.height - popup.height - margin;
+  const across = room(workArea.x, workArea.width, popup.width);
+  const down = room(workArea.y, workArea.height, popup.height);
   const wanted = {
-    top: { x: centred.x, y: workArea.y + margin },
-    bottom: { x: centred.x, y: bottom },
-    left: { x: workArea.x + margin, y: centred.y },
-    right: { x: right, y: centred.y },
+    top: { x: centred.x, y: down.first },
+    bottom: { x: centred.x, y: down.last },
+    left: { x: across.first, y: centred.y },
+    right: { x: across.last, y: centred.y },
   }[nearestEdge(middle, display)];
   return {
-    x: Math.round(Math.max(workArea.x + margin, Math.min(wanted.x, right))),
-    y: Math.round(Math.max(workArea.y + margin, Math.min(wanted.y, bottom))),
+    x: Math.round(Math.max(across.first, Math.min(wanted.x, across.last))),
+    y: Math.round(Math.max(down.first, Math.min(wanted.y, down.last))),
   };
+}
+
+/** The first and last place for something `length` long; the margins give way where room is short. */
+function room(
+  start: number,
+  whole: number,
+  length: number,
+): { readonly first: number; readonly last: number } {
+  const around = Math.min(margin, Math.max(0, Math.floor((whole - length) / 2)));
+  const first = start + around;
+  return { first, last: Math.max(first, start + whole - length - around) };
 }
 
 function nearestEdge(point: Point, display: Area): 'top' | 'bottom' | 'left' | 'right' {

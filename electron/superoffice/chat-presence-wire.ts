@@ -67,6 +67,7 @@ function readRow(row: unknown): Agent | null {
 }
 
 const longestName = 256;
+const halfALetter = /[\ud800-\udbff]$/;
 
 /** A name as one line that every screen and bus can carry; what cannot be shown was never a letter of it. */
 function cleanName(text: string): string {
@@ -74,7 +75,7 @@ function cleanName(text: string): string {
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim();
-  return line.length <= longestName ? line : `${line.slice(0, longestName - 1).toWellFormed()}…`;
+  return line.length <= longestName ? line : `${line.slice(0, longestName - 1).replace(halfALetter, '')}…`;
 }
 
 function blanksIn(row: unknown): number {

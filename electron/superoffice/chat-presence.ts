@@ -24,14 +24,15 @@ const path = '/v1/Agents/Chat/GetChatPresence';
  * failed result, never a throw.
  *
  * `$select` empties the fields that are not named to spare the wire, but a server may empty named
- * ones too. The first time a field we need comes back blank we ask once more without it: if that
- * fills any, this tenant is asked without `$select` from then on; if not, they really are blank.
+ * ones too. When a field we need comes back blank we ask once more without it: if that fills any,
+ * this tenant is asked without `$select` from then on; if not, they really are blank.
  */
 export function chatPresence(
   account: Account,
   ports: TenantPorts,
 ): (stopped: AbortSignal) => Promise<LookResult> {
   let select: 'use' | 'honest' | 'drop' = 'use';
+  let attemptsLeft = 3;
 
   async function ask(selected: boolean, stopped: AbortSignal): Promise<Asked> {
     let answer: Answer;
@@ -54,8 +55,10 @@ export function chatPresence(
     const first = await ask(select !== 'drop', stopped);
     if (select !== 'use' || first.blanks === 0) return first.result;
     const second = await ask(false, stopped);
+    attemptsLeft -= 1;
     if (second.result.kind === 'roster') select = second.blanks < first.blanks ? 'drop' : 'honest';
-    return second.result;
+    else if (attemptsLeft === 0) select = 'honest';
+    return second.result.kind === 'failed' && first.result.kind === 'roster' ? first.result : second.result;
   };
 }
 

@@ -11,8 +11,7 @@ export function failureOfNoAnswer(error: NoAnswer): Failure {
   if (error.reason === 'timeout') return transient('timeout', null);
   if (error.reason === 'tooLarge') return transient('unreadable', null);
   const words = `${describe(error.error)} ${describe(causeOf(error.error))}`;
-  if (/ERR_CERT|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/i.test(words))
-    return transient('certificate', null);
+  if (/ERR_CERT|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY/i.test(words)) return transient('certificate', null);
   if (/ERR_PROXY|ERR_TUNNEL|PROXY_AUTH/i.test(words)) return transient('proxy', null);
   if (/redirect/i.test(words)) return transient('redirected', null);
   if (/TIMED_OUT|ETIMEDOUT/i.test(words)) return transient('timeout', null);
@@ -59,7 +58,8 @@ export function retryAfterMs(value: string | null, now: number): number | null {
   const text = value.trim();
   if (/^\d+$/.test(text)) return Number(text) * 1000;
   if (!/^[A-Za-z]{3}[a-z]*,? /.test(text)) return null;
-  const date = Date.parse(text);
+  // The oldest of the three forms of dates does not say that it is GMT, which all of them are.
+  const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 

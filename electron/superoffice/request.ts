@@ -45,6 +45,7 @@ const largestBody = 64 * 1024 * 1024;
  * @throws NoAnswer when no whole answer came in time
  */
 export async function send(fetch: Fetch, clock: Clock, options: RequestOptions): Promise<Answer> {
+  if (options.stopped.aborted) throw new NoAnswer('network');
   const abort = new AbortController();
   let late = false;
   const cancelLimit = clock.after(options.limitMs, () => {

@@ -24,7 +24,8 @@ export function domainCost(agentCount: number): Figure[] {
   );
   const input = {
     roster,
-    before: { roster: known, lastKnown: seen.facts.lastKnown },
+    lastKnown: seen.facts.lastKnown,
+    rowsMissed: false,
     afterOutage: false,
     myself: null,
     toldAt: seen.facts.toldAt,

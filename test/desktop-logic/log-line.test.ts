@@ -48,7 +48,7 @@ describe('what looks like a credential is blackened', () => {
     expect(redact(line)).toContain('[secret]');
   });
 
-  test.fails('and so is one with a quotation mark in it, which a header may hold', () => {
+  test('and so is one with a quotation mark in it, which a header may hold', () => {
     expect(redact('Authorization: Bearer 8A:abc"def')).not.toContain('def');
   });
 

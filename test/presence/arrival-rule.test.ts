@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { AgentId } from '../../electron/presence/agent.ts';
 import {
   arrivalNotice,
   coolDownMs,
@@ -11,18 +10,15 @@ import {
 import type { Roster } from '../../electron/presence/roster.ts';
 import { agent, away, present, roster, unknown } from './people.ts';
 
-function knownFrom(...rosters: Roster[]): LastKnown {
-  const known = new Map<AgentId, 'present' | 'away'>();
-  for (const { agents } of rosters) {
-    for (const { id, presence } of agents) if (presence !== 'unknown') known.set(id, presence);
-  }
-  return known;
+function knownFrom({ agents }: Roster): LastKnown {
+  return new Map(agents.map(({ id, presence }) => [id, presence]));
 }
 
 /** Anna (1) has just come online, and nothing stands against telling. */
 const annaArrives: ArrivalInput = {
   roster: roster(present(1)),
-  before: { roster: roster(away(1)), lastKnown: knownFrom(roster(away(1))) },
+  lastKnown: knownFrom(roster(away(1))),
+  rowsMissed: false,
   afterOutage: false,
   myself: null,
   toldAt: new Map(),
@@ -35,8 +31,8 @@ test('who was away and is present is told', () => {
 
 describe('is silent about somebody newly present', () => {
   const cases: [Silence, string, Partial<ArrivalInput>][] = [
-    ['firstLook', 'on the first look', { before: null }],
-    ['firstLook', 'on the first look, also about myself', { before: null, myself: 1 }],
+    ['firstLook', 'on the first look', { lastKnown: null }],
+    ['firstLook', 'on the first look, also about myself', { lastKnown: null, myself: 1 }],
     ['afterOutage', 'after an outage', { afterOutage: true }],
     ['myself', 'who is me', { myself: 1 }],
     ['myself', 'who is me, also after an outage', { myself: 1, afterOutage: true }],
@@ -46,15 +42,11 @@ describe('is silent about somebody newly present', () => {
       'announced a moment less than the cool-down ago',
       { toldAt: new Map([[1, 1_000_001 - coolDownMs]]) },
     ],
-    [
-      'firstSeen',
-      'whose presence was blank so far',
-      { before: { roster: roster(unknown(1)), lastKnown: new Map() } },
-    ],
+    ['firstSeen', 'whose presence was blank so far', { lastKnown: knownFrom(roster(unknown(1))) }],
     [
       'firstSeen',
       'whose row may have been one of those we could not read',
-      { before: { roster: { agents: [away(2)], dropped: 1 }, lastKnown: knownFrom(roster(away(2))) } },
+      { lastKnown: knownFrom(roster(away(2))), rowsMissed: true },
     ],
   ];
   test.each(cases)('%s: %s', (reason, _when, part) => {
@@ -66,19 +58,8 @@ describe('tells of somebody', () => {
   const cases: [string, Partial<ArrivalInput>][] = [
     ['whose cool-down is over', { toldAt: new Map([[1, 1_000_000 - coolDownMs]]) }],
     ['else, while somebody else cools down', { toldAt: new Map([[2, 1_000_000]]) }],
-    ['who is new on a list that was read in full', { before: { roster: roster(), lastKnown: new Map() } }],
-    [
-      'who was away, vanished and is back',
-      { before: { roster: roster(), lastKnown: knownFrom(roster(away(1))) } },
-    ],
-    [
-      'who was away, then blank',
-      { before: { roster: roster(unknown(1)), lastKnown: knownFrom(roster(away(1))) } },
-    ],
-    [
-      'who was away, when another row could not be read',
-      { before: { roster: { agents: [away(1)], dropped: 3 }, lastKnown: knownFrom(roster(away(1))) } },
-    ],
+    ['who is new on a list that was read in full', { lastKnown: new Map() }],
+    ['who was away, when another row could not be read', { rowsMissed: true }],
   ];
   test.each(cases)('%s', (_when, part) => {
     expect(decideArrivals({ ...annaArrives, ...part })).toEqual([{ id: 1, told: true, rule: 'arrival' }]);
@@ -90,12 +71,7 @@ describe('decides nothing about', () => {
   const cases: [string, Partial<ArrivalInput>][] = [
     ['who is away', { roster: roster(away(1)) }],
     ['whose presence is blank', { roster: roster(unknown(1)) }],
-    ['who still is present', { before: { roster: roster(present(1)), lastKnown: wasPresent } }],
-    [
-      'who was present, then blank, and is present',
-      { before: { roster: roster(unknown(1)), lastKnown: wasPresent } },
-    ],
-    ['who was present, vanished, and is present', { before: { roster: roster(), lastKnown: wasPresent } }],
+    ['who still is present', { lastKnown: wasPresent }],
     ['an empty roster', { roster: roster() }],
   ];
   test.each(cases)('%s', (_when, part) => {
@@ -109,7 +85,7 @@ test('decisions come in the order of ids, each with its own reason', () => {
     decideArrivals({
       ...annaArrives,
       roster: roster(present(3), present(2), present(1)),
-      before: { roster: before, lastKnown: knownFrom(before) },
+      lastKnown: knownFrom(before),
       myself: 3,
     }),
   ).toEqual([

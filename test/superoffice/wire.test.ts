@@ -38,7 +38,7 @@ describe('a row is read', () => {
   });
 });
 
-test.fails('a name is never cut in the middle of a letter', () => {
+test('a name is never cut in the middle of a letter', () => {
   const [agent] = read({ ...good, DisplayName: `${'n'.repeat(254)}🙂🙂` }).roster.agents;
   expect(agent?.name).toBe(`${'n'.repeat(254)}…`);
 });
