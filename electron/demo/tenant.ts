@@ -54,7 +54,9 @@ function answer(
   day: Day,
   elapsedMs: number,
 ): void {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://demo');
+  // Some paths are none, such as `//`.
+  const path = URL.canParse(request.url ?? '', 'http://demo') ? request.url : '/';
+  const { pathname, searchParams } = new URL(path ?? '/', 'http://demo');
   if (request.headers.authorization !== authorization) {
     send(response, 401, { Error: true, Message: 'Not signed in.' });
   } else if (request.method === 'POST' && pathname === '/api/v1/Agents/Chat/GetChatPresence') {

@@ -10,8 +10,6 @@ export interface Looked {
   readonly at: Moment;
   /** How long the look took, ms. */
   readonly tookMs: number;
-  /** Failed looks in a row before this one. */
-  readonly failuresBefore: number;
 }
 
 export interface PollPorts {
@@ -23,7 +21,7 @@ export interface PollPorts {
   readonly onLooked: (looked: Looked) => void;
   /** When the next look is due, ms since 1970; null when only a person can start it. */
   readonly onScheduled: (wall: number | null) => void;
-  /** A fault of our own, in `look` or `onLooked`. */
+  /** A fault of our own, in any of these. */
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -63,20 +61,10 @@ export function startPollLoop(ports: PollPorts): PollLoop {
     }
     looking = false;
     if (stopped.signal.aborted) return;
-    const failuresBefore = failures;
     failures = result.kind === 'roster' ? 0 : failures + 1;
     lastAnswer = result;
-    try {
-      ports.onLooked({
-        result,
-        reason,
-        at: momentOf(clock),
-        tookMs: clock.steady() - lastAttempt,
-        failuresBefore,
-      });
-    } catch (fault) {
-      ports.onFault(fault);
-    }
+    const looked = { result, reason, at: momentOf(clock), tookMs: clock.steady() - lastAttempt };
+    tell(() => ports.onLooked(looked));
     if (!stopped.signal.aborted && !looking) schedule(result);
   }
 
@@ -85,7 +73,16 @@ export function startPollLoop(ports: PollPorts): PollLoop {
     const wait = nextLookIn(ports.pace(), failure, failures, ports.random);
     notBefore = failure?.kind === 'throttled' && wait !== null ? clock.steady() + wait : -Infinity;
     if (wait !== null) cancelTimer = clock.after(wait, () => void look('schedule'));
-    ports.onScheduled(wait === null ? null : clock.wall() + wait);
+    tell(() => ports.onScheduled(wait === null ? null : clock.wall() + wait));
+  }
+
+  /** Whoever is told may fail at it; the loop goes on. */
+  function tell(whom: () => void): void {
+    try {
+      whom();
+    } catch (fault) {
+      ports.onFault(fault);
+    }
   }
 
   function allowed(reason: 'popup' | 'person'): boolean {

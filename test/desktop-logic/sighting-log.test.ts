@@ -22,7 +22,7 @@ function logOf(...results: LookResult[]): string[] {
     const at = { wall: index * 30_000, steady: index * 30_000 };
     const before = observation.facts;
     observation = observe(before, result, at, pace, null);
-    const looked = { result, reason: 'schedule', at, tookMs: 12.4, failuresBefore: 0 } as const;
+    const looked = { result, reason: 'schedule', at, tookMs: 12.4 } as const;
     sighting = { ...observation, looked, before };
   }
   if (sighting !== undefined) {

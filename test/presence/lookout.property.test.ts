@@ -78,6 +78,30 @@ describe('whatever a tenant answers', () => {
       }
     }));
 
+  test('whoever is named was surely away since the last outage, or is new where nothing was missed', () =>
+    always((looks) => {
+      const surelyAway = new Set<AgentId>();
+      const listed = new Set<AgentId>();
+      let anyDropped = false;
+      let missed = 0;
+      for (const look of looks) {
+        const { result } = look.sighting.looked;
+        if (result.kind === 'failed') {
+          missed += 1;
+          if (missed > 2) surelyAway.clear();
+          continue;
+        }
+        for (const id of told(look)) expect(surelyAway.has(id) || !(listed.has(id) || anyDropped)).toBe(true);
+        missed = 0;
+        anyDropped ||= result.roster.dropped > 0;
+        for (const { id, presence } of result.roster.agents) {
+          listed.add(id);
+          if (presence === 'away') surelyAway.add(id);
+          if (presence === 'present') surelyAway.delete(id);
+        }
+      }
+    }));
+
   test('everybody newly present gets one decision, nobody else any, and who is told is named', () =>
     always((looks) =>
       eachRoster(looks, (look, known) => {

@@ -75,7 +75,7 @@ describe('by itself', () => {
     await clock.advance(100);
     answer(saw());
     await settled();
-    expect(looked.map(({ tookMs, failuresBefore }) => [tookMs, failuresBefore])).toEqual([
+    expect(looked.map(({ tookMs }) => tookMs)).toEqual([
       [1_234, 0],
       [100, 1],
     ]);
@@ -127,8 +127,7 @@ describe('by itself', () => {
   });
 });
 
-// Not run: the fault would end this file's whole run as an unhandled rejection.
-test.skip('goes on after a fault in whoever is told of the schedule', async () => {
+test('goes on after a fault in whoever is told of the schedule', async () => {
   const { clock, faults, looks } = bench([saw()], {
     onScheduled() {
       throw new Error('a fault');

@@ -61,7 +61,7 @@ test('where there is no room for the margin, the popup still stays on the work a
   expect(y + popup.height).toBeLessThanOrEqual(32 + 562);
 });
 
-/** A display anywhere, its panel on any side, an icon in or near it, and a popup with room for its margins. */
+/** A display anywhere, its panel on any side, an icon anywhere, and any popup that fits. */
 const desktops = fc
   .record({
     x: fc.integer({ min: -8000, max: 8000 }),
@@ -73,22 +73,26 @@ const desktops = fc
     trayX: fc.integer({ min: -9000, max: 12_000 }),
     trayY: fc.integer({ min: -9000, max: 12_000 }),
     traySize: fc.integer({ min: 0, max: 64 }),
-    popup: fc.record({
-      width: fc.integer({ min: 1, max: 500 }),
-      height: fc.integer({ min: 1, max: 340 }),
-    }),
+    share: fc.tuple(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 })),
   })
-  .map(({ x, y, width, height, panel, side, trayX, trayY, traySize, popup: size }) => ({
-    tray: area(trayX, trayY, traySize, traySize),
-    display: area(x, y, width, height),
-    workArea: {
+  .map(({ x, y, width, height, panel, side, trayX, trayY, traySize, share }) => {
+    const workArea = {
       top: area(x, y + panel, width, height - panel),
       bottom: area(x, y, width, height - panel),
       left: area(x + panel, y, width - panel, height),
       right: area(x, y, width - panel, height),
-    }[side],
-    size,
-  }));
+    }[side];
+    const size = {
+      width: Math.floor((workArea.width * share[0]) / 100),
+      height: Math.floor((workArea.height * share[1]) / 100),
+    };
+    return {
+      tray: area(trayX, trayY, traySize, traySize),
+      display: area(x, y, width, height),
+      workArea,
+      size,
+    };
+  });
 
 test('the popup is always inside the work area, at whole points', () => {
   fc.assert(

@@ -81,6 +81,26 @@ test('a roster with blanks is kept when asking without $select fails', async () 
   expect(await look()).toMatchObject({ roster: { agents: [{ id: 11 }, { id: 12, presence: 'present' }] } });
 });
 
+test('asking without $select that always fails is given up', async () => {
+  tenant.answer((request, response) => {
+    const rows = answerRows([{ ...rowOf(anna), Present: null }]);
+    (request.url?.includes('$select') === true ? rows : status(500))(request, response);
+  });
+  for (let count = 0; count < 10; count += 1) await look();
+  expect(selects().filter((selected) => !selected).length).toBeLessThanOrEqual(3);
+});
+
+test.fails('but not as long as there is no roster with it', async () => {
+  const hiccup = status(503);
+  const blanks = blanksUnderSelect(goodRows);
+  tenant.answer((request, response) =>
+    (request.url?.includes('$select') === true ? blanks : hiccup)(request, response),
+  );
+  for (let count = 0; count < 5; count += 1) await look();
+  tenant.answer(blanks);
+  expect(await look()).toEqual(good);
+});
+
 test('a failed look is not asked twice', async () => {
   tenant.answer(status(500));
   await look();
