@@ -75,10 +75,7 @@ describe('by itself', () => {
     await clock.advance(100);
     answer(saw());
     await settled();
-    expect(looked.map(({ tookMs }) => tookMs)).toEqual([
-      [1_234, 0],
-      [100, 1],
-    ]);
+    expect(looked.map(({ tookMs }) => tookMs)).toEqual([1_234, 100]);
   });
 
   test('obeys a new pace from the next look on', async () => {
