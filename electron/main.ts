@@ -13,7 +13,7 @@ import { hostPopup } from './desktop/popup-host.ts';
 import { popupState } from './desktop/popup-state.ts';
 import { remarksOf } from './desktop/remarks.ts';
 import { logSighting } from './desktop/sighting-log.ts';
-import { prepareStart } from './desktop/start-up.ts';
+import { endAfterFault, prepareStart } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
 import { tenantFetch } from './desktop/tenant-session.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
@@ -31,7 +31,12 @@ import { tenantOf } from './superoffice/tenant.ts';
 const demoSeed = 1;
 
 const environment = prepareStart();
-if (environment !== null) void app.whenReady().then(() => start(environment));
+if (environment !== null) {
+  void app
+    .whenReady()
+    .then(() => start(environment))
+    .catch(endAfterFault);
+}
 
 async function start({ account: given, pollMs }: StartEnvironment): Promise<void> {
   const folder = import.meta.dirname;
@@ -92,7 +97,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
     myself: tenant.myself,
     pace: () => pace,
     onSighting(sighting) {
-      logSighting(log, sighting, troubleText(sighting.facts.connection, tenantShown, words));
+      logSighting(log, sighting, (connection) => troubleText(connection, tenantShown, words));
       if (sighting.notice !== null) toast(sighting.notice);
     },
     onScheduled(wall) {

@@ -96,6 +96,7 @@ function isHeaderText(text: string): boolean {
   return /^[\x21-\x7e]+$/.test(text);
 }
 
+/** Seconds. Less than the least is taken for the least: nobody may ask more often. */
 const pollLimits = { least: 1, most: 3600 };
 
 function readPollMs(text: string | null): Read<number | null> {
@@ -103,7 +104,7 @@ function readPollMs(text: string | null): Read<number | null> {
   const seconds = Number(text);
   if (!/^\s*\d+(\.\d+)?\s*$/.test(text) || seconds > pollLimits.most) {
     return wrong(
-      'CHAT_PRESENCE_POLL_SECONDS is not a number of seconds from 1 to 3600. Set one, for example 30.',
+      'CHAT_PRESENCE_POLL_SECONDS is not a number of seconds up to 3600. Set one, for example 30.',
     );
   }
   return { ok: true, value: Math.round(Math.max(pollLimits.least, seconds) * 1000) };

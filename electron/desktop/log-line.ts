@@ -1,4 +1,4 @@
-/** What a log line carries beside its event. No names, no secrets: agents are told by id. */
+/** What a log line carries beside its event. No secrets; and no names above debug level, where agents are told by id. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug';

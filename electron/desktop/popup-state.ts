@@ -15,13 +15,20 @@ export interface PopupSources {
 }
 
 /** All the popup shows. */
-export function popupState({ facts, pace, ...shownAsIs }: PopupSources): PopupState {
+export function popupState(sources: PopupSources): PopupState {
+  const { facts } = sources;
+  // Named one by one: nothing gets to the renderer by accident.
   return {
-    ...shownAsIs,
+    tenant: sources.tenant,
     connection: facts.connection,
     agents: facts.roster?.agents ?? null,
     dropped: facts.roster?.dropped ?? 0,
     seenAt: facts.seenAt?.wall ?? null,
-    staleAfterMs: 2 * pace.intervalMs,
+    staleAfterMs: 2 * sources.pace.intervalMs,
+    nextLookAt: sources.nextLookAt,
+    myself: sources.myself,
+    busyFrom: sources.busyFrom,
+    remarks: sources.remarks,
+    spotlight: sources.spotlight,
   };
 }

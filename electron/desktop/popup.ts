@@ -40,6 +40,9 @@ export interface Popup<Window extends PopupWindow> {
 /** A closed popup waits this long, since opening it again is then quicker; a hidden page costs 35–60 MB. */
 export const idleMs = 300_000;
 
+/** A page that has not drawn itself by then never will; the next click makes a new one. */
+const loadLimitMs = 10_000;
+
 /** The click that takes the keyboard from the popup is the one meant to close it. */
 const sameClickMs = 300;
 
@@ -58,6 +61,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     if (phase === 'none') {
       phase = 'loading';
       window = ports.makeWindow({ onBlur, onGone });
+      cancelIdle = clock.after(loadLimitMs, destroy);
       return;
     }
     show();
@@ -101,7 +105,9 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
       else if (clock.steady() - blurredAt > sameClickMs) open();
     },
     ready() {
-      if (phase === 'loading') show();
+      if (phase !== 'loading') return;
+      cancelIdle();
+      show();
     },
     render: (state) => window?.send(state),
     window: () => window,

@@ -9,9 +9,13 @@ import type { Log } from './log-line.ts';
  * Writes a look's story: one line for the poll, one when the connection is another, one for each
  * change, one for each decision by reason.
  *
- * @param trouble the sentence a person is shown about the connection; null when all is well
+ * @param troubleOf the sentence a person is shown about a connection; null when all is well
  */
-export function logSighting(log: Log, sighting: Sighting, trouble: string | null): void {
+export function logSighting(
+  log: Log,
+  sighting: Sighting,
+  troubleOf: (connection: Connection) => string | null,
+): void {
   const { looked, changes, decisions, before, facts } = sighting;
   const { result, reason, tookMs } = looked;
   const ms = Math.round(tookMs);
@@ -25,20 +29,14 @@ export function logSighting(log: Log, sighting: Sighting, trouble: string | null
     const cause = failure.kind === 'transient' ? failure.cause : null;
     log.warn('poll', { outcome: failure.kind, cause, reason, status: failure.status, ms });
   }
-  logConnection(log, before.connection.kind, facts.connection.kind, trouble);
+  const trouble = troubleOf(facts.connection);
+  const { kind } = facts.connection;
+  if (trouble !== troubleOf(before.connection)) {
+    if (trouble === null) log.info('connection', { is: kind });
+    else log.warn('connection', { is: kind, trouble });
+  }
   for (const change of changes) log.info('change', fieldsOf(change));
   for (const [why, ids] of byReason(decisions)) log.info('notice.decided', { why, agents: listed(ids) });
-}
-
-function logConnection(
-  log: Log,
-  was: Connection['kind'],
-  is: Connection['kind'],
-  trouble: string | null,
-): void {
-  if (is === was) return;
-  if (trouble !== null) log.warn('connection', { is, trouble });
-  else if (was !== 'starting') log.info('connection', { is });
 }
 
 function fieldsOf(change: Change): Record<string, string | number | null> {

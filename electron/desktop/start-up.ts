@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { readStartEnvironment, type StartEnvironment } from '../accounts/environment.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { guardPages } from './guards.ts';
+import { describeFault } from './log-line.ts';
 import { ensureWritableFolder } from './profile-folder.ts';
 
 /**
@@ -36,6 +37,12 @@ export function prepareStart(): StartEnvironment | null {
   // A tray app lives on without windows.
   app.on('window-all-closed', () => {});
   return environment.value;
+}
+
+/** Ends the app when it cannot start for a fault of its own: an app that nobody sees must not stay. */
+export function endAfterFault(fault: unknown): void {
+  process.stderr.write(`Chat Presence could not start: ${describeFault(fault)}\n`);
+  app.exit(1);
 }
 
 function useProfile(folder: string): string | null {

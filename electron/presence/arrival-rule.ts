@@ -10,7 +10,7 @@ export type Silence =
   | 'firstLook'
   /** So is the first look after more than two missed ones. */
   | 'afterOutage'
-  /** Nothing was known of this person before: their presence was blank, or their row unreadable. */
+  /** Whether they were present before is not known: a blank, an unreadable row, or not seen since an outage. */
   | 'firstSeen'
   /** It is me. */
   | 'myself'

@@ -10,14 +10,9 @@ export type Change =
   /** No longer in the answer. It says nothing about going away. */
   | { readonly kind: 'unlisted'; readonly id: AgentId };
 
-/** A roster by agent, for looking people up. */
-export function byId(roster: Roster): Map<AgentId, Agent> {
-  return new Map(roster.agents.map((agent) => [agent.id, agent]));
-}
-
 /** What is different in `after`, in the order of ids; the order of the answers plays no part. */
 export function changesBetween(before: Roster, after: Roster): Change[] {
-  const old = byId(before);
+  const old = new Map<AgentId, Agent>(before.agents.map((agent) => [agent.id, agent]));
   const changes: Change[] = [];
   for (const agent of after.agents) {
     const was = old.get(agent.id);

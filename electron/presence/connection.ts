@@ -1,4 +1,4 @@
-import type { Failure } from './failure.ts';
+import type { Failure, PassingFailure } from './failure.ts';
 import type { Pace } from './poll-schedule.ts';
 
 /**
@@ -8,11 +8,14 @@ import type { Pace } from './poll-schedule.ts';
  *         │                  │                  │
  *         └──────────────────┴───── signIn ─────┴──▶ signedOut ──roster──▶ live
  *         └──────────────────┴───── refused ────┴──▶ stopped   ──roster──▶ live
+ *
+ * From `signedOut` and `stopped` only a roster leads back: that the tenant cannot be reached just
+ * now does not make a refused sign-in good.
  */
 export type Connection =
   | { readonly kind: 'starting' }
   | { readonly kind: 'live' }
-  | { readonly kind: 'stale'; readonly failure: Failure }
+  | { readonly kind: 'stale'; readonly failure: PassingFailure }
   | { readonly kind: 'signedOut'; readonly failure: Failure }
   | { readonly kind: 'stopped'; readonly failure: Failure };
 
@@ -21,6 +24,7 @@ export type Connection =
  * servers every night), so we stay `live` until a second one, or until the data is two intervals old.
  */
 export function connectionAfterFailure(
+  before: Connection,
   failure: Failure,
   failuresInARow: number,
   dataAgeMs: number | null,
@@ -34,6 +38,7 @@ export function connectionAfterFailure(
     case 'transient':
     case 'throttled':
     case 'moved': {
+      if (before.kind === 'signedOut' || before.kind === 'stopped') return before;
       const blip = dataAgeMs !== null && dataAgeMs <= 2 * pace.intervalMs && failuresInARow < 2;
       return blip ? { kind: 'live' } : { kind: 'stale', failure };
     }

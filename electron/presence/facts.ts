@@ -46,8 +46,8 @@ export const nothingKnown: Facts = {
   failuresInARow: 0,
 };
 
-/** The time a look may take, ms; a gap is only an outage when it is longer than slow answers explain. */
-export const lookLimitMs = 15_000;
+/** A gap is only an outage when it is longer than slow answers explain, ms. */
+const slowAnswersMs = 30_000;
 
 /** Takes in one look's result: new facts, what changed, who is announced, and why or why not. */
 export function observe(
@@ -60,7 +60,7 @@ export function observe(
   if (result.kind === 'failed') {
     const failuresInARow = facts.failuresInARow + 1;
     const age = facts.seenAt === null ? null : at.steady - facts.seenAt.steady;
-    const connection = connectionAfterFailure(result.failure, failuresInARow, age, pace);
+    const connection = connectionAfterFailure(facts.connection, result.failure, failuresInARow, age, pace);
     return { facts: { ...facts, connection, failuresInARow }, changes: [], decisions: [], notice: null };
   }
 
@@ -95,7 +95,7 @@ export function observe(
 function isAfterOutage(facts: Facts, at: Moment, pace: Pace): boolean {
   if (facts.seenAt === null) return false;
   const gap = Math.max(at.steady - facts.seenAt.steady, at.wall - facts.seenAt.wall);
-  return facts.failuresInARow > 2 || gap > 2 * pace.intervalMs + 2 * lookLimitMs;
+  return facts.failuresInARow > 2 || gap > 2 * pace.intervalMs + slowAnswersMs;
 }
 
 function learn(lastKnown: LastKnown, roster: Roster, afterOutage: boolean): LastKnown {

@@ -35,6 +35,9 @@ export type Failure =
   | { readonly kind: 'signIn'; readonly status: number }
   | { readonly kind: 'refused'; readonly status: number };
 
+/** A failure that may pass by itself. */
+export type PassingFailure = Exclude<Failure, { readonly kind: 'signIn' | 'refused' }>;
+
 /** Whether looking again by ourselves is pointless, or could lock the account. */
 export function needsPerson(failure: Failure): boolean {
   return failure.kind === 'signIn' || failure.kind === 'refused';

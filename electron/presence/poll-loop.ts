@@ -1,5 +1,5 @@
 import { momentOf, type Clock, type Dispose, type Moment, type Random } from './clock.ts';
-import { needsPerson } from './failure.ts';
+import { needsPerson, type Failure } from './failure.ts';
 import type { LookReason, LookResult } from './look.ts';
 import { askedLooksAnHour, nextLookIn, popupAgeMs, type Pace } from './poll-schedule.ts';
 
@@ -40,40 +40,49 @@ export interface PollLoop {
 export function startPollLoop(ports: PollPorts): PollLoop {
   const { clock } = ports;
   const stopped = new AbortController();
-  let looking = false;
+  let phase: 'looking' | 'waiting' | 'idle' = 'waiting';
   let failures = 0;
   let lastAttempt = -Infinity;
-  let lastAnswer: LookResult | null = null;
   let notBefore = -Infinity;
   let cancelTimer: Dispose = () => {};
   let asked: number[] = [];
 
   async function look(reason: LookReason): Promise<void> {
+    if (isLooking() || stopped.signal.aborted) return;
     cancelTimer();
-    looking = true;
+    const wasIdle = phase === 'idle';
+    phase = 'looking';
     lastAttempt = clock.steady();
-    let result: LookResult;
-    try {
-      result = await ports.look(stopped.signal);
-    } catch (fault) {
-      ports.onFault(fault);
-      result = { kind: 'failed', failure: { kind: 'transient', cause: 'unreadable', status: null } };
-    }
-    looking = false;
+    const result = await answer();
     if (stopped.signal.aborted) return;
-    failures = result.kind === 'roster' ? 0 : failures + 1;
-    lastAnswer = result;
+    const failure = result.kind === 'failed' ? result.failure : null;
+    failures = failure === null ? 0 : failures + 1;
+    // A refused sign-in is not sent again by ourselves because the tenant could not be reached since.
+    const idle = failure !== null && (wasIdle || needsPerson(failure));
+    phase = idle ? 'idle' : 'waiting';
     const looked = { result, reason, at: momentOf(clock), tookMs: clock.steady() - lastAttempt };
     tell(() => ports.onLooked(looked));
-    if (!stopped.signal.aborted && !looking) schedule(result);
+    if (!stopped.signal.aborted && !isLooking()) schedule(failure, idle);
   }
 
-  function schedule(result: LookResult): void {
-    const failure = result.kind === 'failed' ? result.failure : null;
+  async function answer(): Promise<LookResult> {
+    try {
+      return await ports.look(stopped.signal);
+    } catch (fault) {
+      ports.onFault(fault);
+      return { kind: 'failed', failure: { kind: 'transient', cause: 'unreadable', status: null } };
+    }
+  }
+
+  function schedule(failure: Failure | null, idle: boolean): void {
     const wait = nextLookIn(ports.pace(), failure, failures, ports.random);
     notBefore = failure?.kind === 'throttled' && wait !== null ? clock.steady() + wait : -Infinity;
-    if (wait !== null) cancelTimer = clock.after(wait, () => void look('schedule'));
-    tell(() => ports.onScheduled(wait === null ? null : clock.wall() + wait));
+    if (idle || wait === null) {
+      tell(() => ports.onScheduled(null));
+      return;
+    }
+    cancelTimer = clock.after(wait, () => void look('schedule'));
+    tell(() => ports.onScheduled(clock.wall() + wait));
   }
 
   /** Whoever is told may fail at it; the loop goes on. */
@@ -85,17 +94,19 @@ export function startPollLoop(ports: PollPorts): PollLoop {
     }
   }
 
+  function isLooking(): boolean {
+    return phase === 'looking';
+  }
+
   function allowed(reason: 'popup' | 'person'): boolean {
-    if (looking || stopped.signal.aborted || clock.steady() < notBefore) return false;
-    if (reason === 'popup') {
-      if (clock.steady() - lastAttempt <= popupAgeMs) return false;
-      if (lastAnswer?.kind === 'failed' && needsPerson(lastAnswer.failure)) return false;
-    }
+    if (isLooking() || stopped.signal.aborted || clock.steady() < notBefore) return false;
+    if (reason === 'popup' && (phase === 'idle' || clock.steady() - lastAttempt <= popupAgeMs)) return false;
     asked = asked.filter((at) => clock.steady() - at < 3_600_000);
     return asked.length < askedLooksAnHour;
   }
 
-  void look('schedule');
+  // Not before whoever starts the loop holds it in hand.
+  queueMicrotask(() => void look('schedule'));
 
   return {
     lookNow(reason) {

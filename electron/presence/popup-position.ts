@@ -53,8 +53,7 @@ function nearestEdge(point: Point, display: Area): 'top' | 'bottom' | 'left' | '
     right: display.x + display.width - point.x,
     left: point.x - display.x,
   };
-  // A corner belongs to the horizontal panel: most panels are one.
   const horizontal = distances.top < distances.bottom ? 'top' : 'bottom';
   const vertical = distances.left < distances.right ? 'left' : 'right';
-  return distances[horizontal] <= distances[vertical] + 24 ? horizontal : vertical;
+  return distances[horizontal] <= distances[vertical] ? horizontal : vertical;
 }

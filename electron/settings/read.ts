@@ -37,7 +37,8 @@ export function readSettings(text: string | null): SettingsRead {
 
 function parseObject(text: string): Record<string, unknown> | null {
   try {
-    const json: unknown = JSON.parse(text);
+    // Some editors begin a file with a byte order mark.
+    const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     return typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json } : null;
   } catch {
     return null;

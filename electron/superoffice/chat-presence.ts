@@ -1,11 +1,10 @@
 import type { Account } from '../accounts/account.ts';
 import type { Clock } from '../presence/clock.ts';
-import { lookLimitMs } from '../presence/facts.ts';
 import type { Failure } from '../presence/failure.ts';
 import type { LookResult } from '../presence/look.ts';
 import { fields, readBody } from './chat-presence-wire.ts';
 import { failureOfNoAnswer, failureOfStatus, transient } from './failures.ts';
-import { NoAnswer, send, type Answer, type Fetch } from './request.ts';
+import { answerLimitMs, NoAnswer, send, type Answer, type Fetch } from './request.ts';
 import { requestHeaders } from './request-headers.ts';
 
 export interface TenantPorts {
@@ -41,7 +40,7 @@ export function chatPresence(
         method: 'POST',
         url: `${account.api}${path}${selected ? `?$select=${fields.join(',')}` : ''}`,
         headers: requestHeaders(account, ports.language),
-        limitMs: lookLimitMs,
+        limitMs: answerLimitMs,
         stopped,
       });
     } catch (error) {
@@ -55,10 +54,15 @@ export function chatPresence(
     const first = await ask(select !== 'drop', stopped);
     if (select !== 'use' || first.blanks === 0) return first.result;
     const second = await ask(false, stopped);
+    if (second.result.kind === 'roster') {
+      select = second.blanks < first.blanks ? 'drop' : 'honest';
+      return second.result;
+    }
+    if (first.result.kind === 'failed') return second.result;
+    // A roster with blanks is better than none, and asking twice each time is not worth it for ever.
     attemptsLeft -= 1;
-    if (second.result.kind === 'roster') select = second.blanks < first.blanks ? 'drop' : 'honest';
-    else if (attemptsLeft === 0) select = 'honest';
-    return second.result.kind === 'failed' && first.result.kind === 'roster' ? first.result : second.result;
+    if (attemptsLeft === 0) select = 'honest';
+    return first.result;
   };
 }
 

@@ -15,7 +15,9 @@ export function failureOfNoAnswer(error: NoAnswer): Failure {
   if (/ERR_PROXY|ERR_TUNNEL|PROXY_AUTH/i.test(words)) return transient('proxy', null);
   if (/redirect/i.test(words)) return transient('redirected', null);
   if (/TIMED_OUT|ETIMEDOUT/i.test(words)) return transient('timeout', null);
-  if (/CONTENT_DECODING|INVALID_CHUNKED|CONTENT_LENGTH_MISMATCH|INCOMPLETE|HPE_/i.test(words)) {
+  if (
+    /CONTENT_DECODING|INVALID_CHUNKED|CONTENT_LENGTH_MISMATCH|INCOMPLETE|HPE_|Z_[A-Z]+_ERROR/i.test(words)
+  ) {
     return transient('unreadable', null);
   }
   return transient('unreachable', null);

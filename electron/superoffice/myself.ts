@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { Account } from '../accounts/account.ts';
 import type { AgentId } from '../presence/agent.ts';
-import { lookLimitMs } from '../presence/facts.ts';
 import type { TenantPorts } from './chat-presence.ts';
-import { NoAnswer, send } from './request.ts';
+import { answerLimitMs, NoAnswer, send } from './request.ts';
 import { requestHeaders } from './request-headers.ts';
 
 /** `EjUserId` is the number space of `ChatPresence.UserId`; `AssociateId` is another one. 0: no chat user. */
@@ -24,7 +23,7 @@ export async function askMyself(
       method: 'GET',
       url: `${account.api}/v1/User/currentPrincipal`,
       headers: requestHeaders(account, ports.language),
-      limitMs: lookLimitMs,
+      limitMs: answerLimitMs,
       stopped,
     });
     if (answer.status !== 200) return { id: null, retry: answer.status >= 500 };

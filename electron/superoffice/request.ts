@@ -33,6 +33,9 @@ export interface RequestOptions {
   readonly stopped: AbortSignal;
 }
 
+/** Time for a whole answer, ms. SuperOffice itself calls only what takes over 5 s slow. */
+export const answerLimitMs = 15_000;
+
 /** No roster is larger: 10,000 agents with all their field rights come to about a quarter of it. */
 const largestBody = 64 * 1024 * 1024;
 

@@ -12,26 +12,27 @@ export interface Tenant {
 }
 
 /**
- * A tenant as seen with one account. After the first good look it finds out who we are, without
- * holding that look up; the next look waits for it, so that never two requests are under way.
+ * A tenant as seen with one account. After the first good look it finds out who we are (after up to
+ * three, where that fails), without holding that look up; the next look waits for it, so that never
+ * two requests are under way.
  */
 export function tenantOf(account: Account, ports: TenantPorts): Tenant {
   const look = chatPresence(account, ports);
   let myself: AgentId | null = null;
-  let identified = false;
+  let attemptsLeft = 3;
   let identifying = Promise.resolve();
 
   async function identify(stopped: AbortSignal): Promise<void> {
     const { id, retry } = await askMyself(account, ports, stopped);
     myself = id;
-    identified = !retry;
+    attemptsLeft = retry ? attemptsLeft - 1 : 0;
   }
 
   return {
     async look(stopped) {
       await identifying;
       const result = await look(stopped);
-      if (result.kind === 'roster' && !identified) identifying = identify(stopped);
+      if (result.kind === 'roster' && attemptsLeft > 0) identifying = identify(stopped);
       return result;
     },
     myself: () => myself,

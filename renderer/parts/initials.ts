@@ -11,8 +11,8 @@ export function initials(name: string): string {
 
 function firstLetter(word: string): string {
   const start = word.replace(/^[^\p{L}\p{N}]+/u, '');
-  const [first] = letters.segment(start);
-  return (first?.segment ?? '').toLocaleUpperCase();
+  const [first] = letters.segment(start.toUpperCase());
+  return first?.segment ?? '';
 }
 
 /** A person's own hue, 0–359, the same in every list and on every day. */

@@ -119,6 +119,8 @@ describe('the poll interval of this run', () => {
     ['30', 30_000],
     ['1', 1_000],
     ['1.5', 1_500],
+    ['0.5', 1_000],
+    ['0', 1_000],
     [' 60 ', 60_000],
     ['3600', 3_600_000],
     ['', null],
@@ -126,15 +128,11 @@ describe('the poll interval of this run', () => {
     expect(read({ CHAT_PRESENCE_POLL_SECONDS: text }).pollMs).toBe(ms);
   });
 
-  test.each(['0', '0.5'])('not %o, which is less than the sentence allows', (text) => {
-    expect(problem({ CHAT_PRESENCE_POLL_SECONDS: text })).toMatch(/from 1 to 3600/);
-  });
-
   test.each(['3601', '-1', 'NaN', 'Infinity', '1e3', '0x10', 'often', ' ', '30s', '1,5'])(
     'not %o',
     (text) => {
       expect(problem({ CHAT_PRESENCE_POLL_SECONDS: text })).toBe(
-        'CHAT_PRESENCE_POLL_SECONDS is not a number of seconds from 1 to 3600. Set one, for example 30.',
+        'CHAT_PRESENCE_POLL_SECONDS is not a number of seconds up to 3600. Set one, for example 30.',
       );
     },
   );

@@ -5,9 +5,9 @@ import { openPopup, closePopup } from './popup.ts';
 import type { Stage } from './stage.ts';
 
 /** How long an app is left alone before its memory counts, ms. */
-export const settleMs = 12_000;
+export const settleMs = 6_000;
 
-const rounds = 2;
+const rounds = 3;
 
 /** Memory and processes, each app alone on the desktop: popup never opened, then opened and closed again. */
 export async function atRest(stage: Stage, ours: Subject, bare: Subject, floor: Subject): Promise<Figure[]> {

@@ -11,6 +11,7 @@ import { ourApp } from './our-app.ts';
 import { pollCost } from './polls.ts';
 import { popupOpening } from './popup.ts';
 import { sizes } from './sizes.ts';
+import type { Subject } from './running.ts';
 import { setStage, type Stage } from './stage.ts';
 import { startUp } from './start.ts';
 import { table } from './table.ts';
@@ -31,6 +32,7 @@ async function measure(stage: Stage, wanted: (part: Part) => boolean): Promise<F
     const ours = await ourApp(stage, 'ours', tenant, 30);
     const bare = await bareApp(stage);
     const floor = await floorApp(stage, 'floor');
+    await warmUp(bare);
     if (wanted('rest')) {
       tell('Measuring memory at rest …');
       figures.push(...(await atRest(stage, ours, bare, floor)));
@@ -54,6 +56,14 @@ async function measure(stage: Stage, wanted: (part: Part) => boolean): Promise<F
   } finally {
     await tenant.stop();
   }
+}
+
+/**
+ * The first GTK program on a display looks for OpenGL, which loads some 30 MB of drivers, and leaves what it
+ * found with the display. On a desktop in use that was done long ago; here it must not be one of ours.
+ */
+async function warmUp(bare: Subject): Promise<void> {
+  await (await bare.start()).end();
 }
 
 async function bench(end: AbortSignal): Promise<void> {

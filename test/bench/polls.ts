@@ -30,7 +30,7 @@ export async function pollCost(stage: Stage, tenant: TestTenant, agentCount: num
   let turn = 0;
   const changing = setInterval(() => tenant.set(withMoreChats(agents, turn++)), 1_000);
   try {
-    await stage.pause(8_000);
+    await stage.pause(5_000);
     const before = taken(apps, tenant);
     while (countPolls(tenant).ours < before.polls.ours + polls) await stage.pause(50);
     const after = taken(apps, tenant);

@@ -2,9 +2,9 @@ import type { Figure } from './figures.ts';
 import type { Running, Subject } from './running.ts';
 import type { Stage } from './stage.ts';
 
-const starts = 5;
-const reopenings = 4;
-const pauseMs = 700;
+const starts = 4;
+const reopenings = 3;
+const pauseMs = 500;
 const shown = 'popup.shown';
 
 /** Opening the popup by the tray icon: the first time after a start, and again while its window is kept. */
@@ -14,7 +14,7 @@ export async function popupOpening(stage: Stage, name: string, ours: Subject): P
   for (let start = 0; start < starts; start++) {
     const app = await ours.start();
     await app.printed(' poll ', 0);
-    await stage.pause(2_000);
+    await stage.pause(1_500);
     cold.push(await openPopup(app));
     for (let again = 0; again < reopenings; again++) {
       await stage.pause(pauseMs);

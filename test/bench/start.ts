@@ -11,7 +11,7 @@ export async function startUp(stage: Stage, ours: Subject, bare: Subject, floor:
   async function once(subject: Subject, into: number[] | null): Promise<void> {
     const app = await subject.start();
     into?.push(app.startMs);
-    await stage.pause(500);
+    await stage.pause(300);
     await app.end();
   }
 

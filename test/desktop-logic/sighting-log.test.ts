@@ -26,8 +26,7 @@ function logOf(...results: LookResult[]): string[] {
     sighting = { ...observation, looked, before };
   }
   if (sighting !== undefined) {
-    const well = sighting.facts.connection.kind === 'live';
-    logSighting(log, sighting, well ? null : 'Something is wrong.');
+    logSighting(log, sighting, ({ kind }) => (kind === 'stale' ? 'Something is wrong.' : null));
   }
   return lines;
 }

@@ -20,8 +20,15 @@ const cases: [string, Failure, number, number | null, Connection['kind']][] = [
 ];
 
 test.each(cases)('%s', (_what, failure, inARow, age, kind) => {
-  const connection = connectionAfterFailure(failure, inARow, age, pace);
+  const connection = connectionAfterFailure({ kind: 'live' }, failure, inARow, age, pace);
   expect(connection).toEqual(kind === 'live' ? { kind } : { kind, failure });
+});
+
+test.each([
+  { kind: 'signedOut', failure: signInRefused },
+  { kind: 'stopped', failure: notAllowed },
+] as const)('$kind stays so when the tenant cannot be reached', (before) => {
+  expect(connectionAfterFailure(before, unreachable, 3, 90_000, pace)).toEqual(before);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Agent, AgentId } from '../../electron/presence/agent.ts';
-import type { Failure } from '../../electron/presence/failure.ts';
+import type { Failure, PassingFailure } from '../../electron/presence/failure.ts';
 import type { LookResult } from '../../electron/presence/look.ts';
 import type { Roster } from '../../electron/presence/roster.ts';
 
@@ -37,12 +37,12 @@ export function failed(failure: Failure): LookResult {
   return { kind: 'failed', failure };
 }
 
-export const unreachable: Failure = { kind: 'transient', cause: 'unreachable', status: null };
+export const unreachable: PassingFailure = { kind: 'transient', cause: 'unreachable', status: null };
 export const signInRefused: Failure = { kind: 'signIn', status: 401 };
 export const notAllowed: Failure = { kind: 'refused', status: 403 };
-export const moved: Failure = { kind: 'moved', status: 421 };
+export const moved: PassingFailure = { kind: 'moved', status: 421 };
 
 /** The server asks for a wait. */
-export function throttled(waitMs: number): Failure {
+export function throttled(waitMs: number): PassingFailure {
   return { kind: 'throttled', waitMs, status: 429 };
 }

@@ -36,6 +36,7 @@ export interface Look {
   readonly sighting: Sighting;
 }
 
+const longestWaitMs = 1.1 * 3_600_000;
 const eventMs = { sleep: 240_000, setBack: 3_600_000 };
 
 /**
@@ -52,6 +53,7 @@ export async function play(scene: Scene): Promise<Look[]> {
   let startedAt = NaN;
   let done = false;
   let drawn = 0;
+  let waitedOut = 0;
 
   async function look(): Promise<LookResult> {
     const answer = scene.answers[asked];
@@ -95,12 +97,18 @@ export async function play(scene: Scene): Promise<Look[]> {
   while (!done) {
     await clock.advance(0);
     if (overlapped) throw new Error('two looks under way');
-    const result = looks.at(-1)?.sighting.looked.result;
-    const stopped = result?.kind === 'failed' && needsPerson(result.failure);
+    const results = looks.map(({ sighting }) => sighting.looked.result);
+    const stopped = results.reduce(isStoppedAfter, false);
     const waiting = stopped ? 0 : 1;
     if (looking + timers.size !== (looking > 0 ? 1 : waiting))
       throw new Error('the lookout is dead, or double');
     if (stopped && looking === 0) {
+      // Not even a person may shorten a wait that the server asked for.
+      if (isThrottled(results.at(-1)) && waitedOut !== looks.length) {
+        waitedOut = looks.length;
+        await clock.advance(longestWaitMs);
+        continue;
+      }
       lookout.lookNow('popup');
       if (looking > 0) throw new Error('the popup woke what only a person may');
       lookout.lookNow('person');
@@ -113,6 +121,15 @@ export async function play(scene: Scene): Promise<Look[]> {
   lookout.stop();
   if (timers.size > 0) throw new Error('a stopped lookout still waits');
   return looks;
+}
+
+/** Only a person starts it again, and only a roster ends that. */
+function isStoppedAfter(was: boolean, result: LookResult): boolean {
+  return result.kind === 'failed' && (was || needsPerson(result.failure));
+}
+
+function isThrottled(result: LookResult | undefined): boolean {
+  return result?.kind === 'failed' && result.failure.kind === 'throttled';
 }
 
 /** The clock a lookout gets, with a look at the timers that are its own. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PopupState } from '../../electron/contract/state.ts';
-import type { Failure, TransientCause } from '../../electron/presence/failure.ts';
+import type { PassingFailure, TransientCause } from '../../electron/presence/failure.ts';
 import { troubleOf } from '../../renderer/popup/trouble.ts';
 import { en } from '../../renderer/words/en.ts';
 import { moved, notAllowed, signInRefused, throttled, unreachable } from '../presence/people.ts';
@@ -32,8 +32,8 @@ test.each(['starting', 'live'] as const)('%s is no trouble', (kind) => {
 });
 
 describe('what is wrong', () => {
-  const transient = (cause: TransientCause): Failure => ({ kind: 'transient', cause, status: null });
-  test.each<[Failure, string]>([
+  const transient = (cause: TransientCause): PassingFailure => ({ kind: 'transient', cause, status: null });
+  test.each<[PassingFailure, string]>([
     [unreachable, "Can't reach SuperOffice."],
     [transient('timeout'), 'SuperOffice takes too long to answer.'],
     [

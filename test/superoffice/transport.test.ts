@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TransientCause } from '../../electron/presence/failure.ts';
-import { lookLimitMs } from '../../electron/presence/facts.ts';
 import type { LookResult } from '../../electron/presence/look.ts';
 import { chatPresence } from '../../electron/superoffice/chat-presence.ts';
-import type { Fetch } from '../../electron/superoffice/request.ts';
+import { answerLimitMs, type Fetch } from '../../electron/superoffice/request.ts';
 import { fakeClock } from '../presence/fake-clock.ts';
 import { selfSigned } from '../tenant/certificate.ts';
 import * as faults from '../tenant/faults.ts';
@@ -41,7 +40,7 @@ describe('an answer that does not come in time', () => {
     const answered = tenant.nextRequest();
     const look = lookAt(tenant, { clock });
     await arrived;
-    await clock.advance(lookLimitMs - 1);
+    await clock.advance(answerLimitMs - 1);
     expect(clock.due()).toHaveLength(1);
     await clock.advance(1);
     expect(await look).toEqual(transient('timeout'));
