@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { executableInside, runtimeIn, type ElectronRuntime } from './runtime.ts';
@@ -66,25 +66,33 @@ export async function downloadOfficial(
       signal: world.signal,
     });
     if (!ending.ok) return null;
-    const dist = join(home, 'dist');
-    // Another process may have been faster, and may run by now what it downloaded.
-    if (runtimeIn(dist, 'official', world.platform)?.version !== version) {
-      await moveInto(join(workshop, 'dist'), dist, join(workshop, 'old'));
+    // Another process may do the same at this moment; what stands there in the end is as good as ours.
+    for (let attempt = 0; attempt < 20; attempt += 1) {
+      const dist = join(home, 'dist');
+      if (runtimeIn(dist, 'official', world.platform)?.version !== version) {
+        await moveInto(join(workshop, 'dist'), dist, join(workshop, `old-${attempt}`));
+      }
+      await writeFile(join(home, 'path.txt'), executableInside(world.platform));
+      const binary = officialBinary(home, world.platform);
+      if (binary !== null) return binary;
     }
-    await writeFile(join(home, 'path.txt'), executableInside(world.platform));
-    return officialBinary(home, world.platform);
+    return null;
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
 }
 
+/** Puts `from` in the place of `to`, which goes to `old`; does nothing where somebody else comes between. */
 async function moveInto(from: string, to: string, old: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  try {
-    await rename(to, old);
-    await rename(from, to);
-  } catch (error) {
-    // Another process does the same at this moment: its binary is as good as ours.
-    if (!['ENOENT', 'ENOTEMPTY'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  for (const [source, target] of [
+    [to, old],
+    [from, to],
+  ] as const) {
+    try {
+      await rename(source, target);
+    } catch (error) {
+      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? ''))
+        throw error;
+    }
   }
 }
