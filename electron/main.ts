@@ -51,7 +51,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   // Of the account, the popup and the log know no more than this.
   const tenantShown = { demo: demo !== null, host: new URL(account.api).host, signIn: account.signIn.kind };
   const pace = paceOf(settings.pollSeconds, pollMs, demo !== null);
-  const tenant = tenantOf(account, { fetch: tenantFetch(), clock, language: words.language });
+  const tenant = tenantOf(account, { fetch: tenantFetch(), clock, language: words.language }, render);
   log.info('start', { tenant: demo === null ? 'account' : 'demo', pollMs: pace.intervalMs });
 
   const remarks = remarksOf(remark === null ? [] : [remark], render);
@@ -82,6 +82,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   const toast = toastsOf({
     notifier,
     words,
+    topicNames: tenant.topicNames,
     log,
     onOpen(ids) {
       spotlight = { ids, wish: (spotlight?.wish ?? 0) + 1 };
@@ -109,7 +110,14 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
 
   function state(): PopupState {
     return popupState({
-      ...{ tenant: tenantShown, facts: lookout.facts(), pace, nextLookAt, myself: tenant.myself() },
+      ...{
+        tenant: tenantShown,
+        facts: lookout.facts(),
+        pace,
+        nextLookAt,
+        myself: tenant.myself(),
+        topicNames: tenant.topicNames(),
+      },
       ...{ busyFrom, remarks: remarks.all(), spotlight },
     });
   }

@@ -1,4 +1,4 @@
-import type { Agent, AgentId } from '../presence/agent.ts';
+import type { Agent, AgentId, TopicNames } from '../presence/agent.ts';
 import type { Connection } from '../presence/connection.ts';
 
 /** Something the person should know once, shown until they say "got it". */
@@ -20,6 +20,7 @@ export interface PopupState {
   readonly agents: readonly Agent[] | null;
   readonly dropped: number;
   readonly myself: AgentId | null;
+  readonly topicNames: TopicNames;
   /** When the roster came. */
   readonly seenAt: number | null;
   /** From this age on the roster is shown as old, ms. */

@@ -18,6 +18,14 @@ export const cast: readonly {
   { id: 22, name: 'Lars Pettersen', topics: [1, 3] },
 ];
 
+/** What the topics are called. */
+export const topics: readonly { readonly id: number; readonly name: string }[] = [
+  { id: 1, name: 'Sales' },
+  { id: 2, name: 'Support' },
+  { id: 3, name: 'Billing' },
+  { id: 4, name: 'Returns' },
+];
+
 /** Whose eyes the demo is seen with. */
 export const demoMyself = 19;
 

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Account } from '../accounts/account.ts';
 import { passwordSignIn } from '../accounts/password.ts';
 import type { Clock } from '../presence/clock.ts';
-import { demoMyself } from './cast.ts';
+import { demoMyself, topics } from './cast.ts';
 import { beginDay, type Day, type DayAgent } from './day.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -65,6 +65,12 @@ function answer(
       response,
       200,
       day.at(elapsedMs).map((agent) => blankUnselected(rowOf(agent), select)),
+    );
+  } else if (request.method === 'POST' && pathname === '/api/v1/Agents/Chat/ChatTopicsForUser') {
+    send(
+      response,
+      200,
+      topics.map(({ id, name }) => ({ ChatTopicId: id, Name: name })),
     );
   } else if (request.method === 'GET' && pathname === '/api/v1/User/currentPrincipal') {
     send(response, 200, { EjUserId: demoMyself });

@@ -1,5 +1,5 @@
 import type { PopupState, Remark } from '../contract/state.ts';
-import type { AgentId } from '../presence/agent.ts';
+import type { AgentId, TopicNames } from '../presence/agent.ts';
 import type { Facts } from '../presence/facts.ts';
 import type { Pace } from '../presence/poll-schedule.ts';
 
@@ -9,6 +9,7 @@ export interface PopupSources {
   readonly pace: Pace;
   readonly nextLookAt: number | null;
   readonly myself: AgentId | null;
+  readonly topicNames: TopicNames;
   readonly busyFrom: number;
   readonly remarks: readonly Remark[];
   readonly spotlight: PopupState['spotlight'];
@@ -27,6 +28,7 @@ export function popupState(sources: PopupSources): PopupState {
     staleAfterMs: 2 * sources.pace.intervalMs,
     nextLookAt: sources.nextLookAt,
     myself: sources.myself,
+    topicNames: sources.topicNames,
     busyFrom: sources.busyFrom,
     remarks: sources.remarks,
     spotlight: sources.spotlight,

@@ -1,5 +1,5 @@
 import type { Words } from '../../renderer/words/en.ts';
-import type { AgentId } from '../presence/agent.ts';
+import type { AgentId, TopicNames } from '../presence/agent.ts';
 import type { ArrivalNotice } from '../presence/arrival-rule.ts';
 import type { Log } from './log-line.ts';
 import { noticeText } from './notice-text.ts';
@@ -8,6 +8,7 @@ import type { Notifier } from './notifier/notifier.ts';
 export interface ToastPorts {
   readonly notifier: Notifier;
   readonly words: Words;
+  readonly topicNames: () => TopicNames;
   readonly log: Log;
   /** The person clicked a toast about these agents. */
   readonly onOpen: (ids: readonly AgentId[]) => void;
@@ -18,13 +19,14 @@ export interface ToastPorts {
 export function toastsOf({
   notifier,
   words,
+  topicNames,
   log,
   onOpen,
   onFailed,
 }: ToastPorts): (notice: ArrivalNotice) => void {
   return (notice) => {
     const ids = notice.agents.map((agent) => agent.id);
-    const text = noticeText(notice, words);
+    const text = noticeText(notice, topicNames(), words);
     const { key } = notice;
     log.debug('notice.text', { key, title: text.title, body: text.body });
     void notifier

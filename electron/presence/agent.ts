@@ -4,6 +4,9 @@ export type AgentId = number;
 /** The tenant's number for a chat topic (`ChatPresence.ChatTopics`). */
 export type TopicId = number;
 
+/** What topics are called, as far as the tenant tells us. */
+export type TopicNames = ReadonlyMap<TopicId, string>;
+
 /**
  * The agent's chat switch as the tenant stores it. `unknown` is what a blank field means: it is
  * never read as `away`, because that would later turn into a false "came online".

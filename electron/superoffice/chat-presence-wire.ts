@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Agent } from '../presence/agent.ts';
 import type { Roster } from '../presence/roster.ts';
+import { cleanName } from './clean-name.ts';
+import { pascalKeys } from './wire-keys.ts';
 
 /**
  * The five fields of `ChatPresence` that we read, as the reference page spells them. The other two
@@ -41,7 +43,8 @@ export function readBody(text: string, contentType: string): Body {
   if (!Array.isArray(json)) return { kind: 'unreadable' };
   const agents = new Map<number, Agent>();
   let blanks = 0;
-  for (const row of json) {
+  for (const sent of json) {
+    const row = pascalKeys(sent);
     const agent = readRow(row);
     if (agent !== null && !agents.has(agent.id)) agents.set(agent.id, agent);
     blanks += blanksIn(row);
@@ -64,23 +67,6 @@ function readRow(row: unknown): Agent | null {
     chats: OngoingChats ?? null,
     topics: ChatTopics ?? [],
   };
-}
-
-const longestName = 256;
-const halfALetter = /[\ud800-\udbff]$/;
-
-/**
- * A name as one line that every screen and bus can carry. Controls, also those that turn the
- * direction of all that follows, were never letters of it; a name without one visible sign is none.
- */
-function cleanName(text: string): string {
-  const line = text
-    .toWellFormed()
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim();
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(line)) return '';
-  return line.length <= longestName ? line : `${line.slice(0, longestName - 1).replace(halfALetter, '')}…`;
 }
 
 function blanksIn(row: unknown): number {

@@ -1,40 +1,65 @@
 import type { Account } from '../accounts/account.ts';
-import type { AgentId } from '../presence/agent.ts';
+import type { AgentId, TopicNames } from '../presence/agent.ts';
 import type { LookResult } from '../presence/look.ts';
+import { askAside, type Aside } from './aside.ts';
 import { chatPresence, type TenantPorts } from './chat-presence.ts';
-import { askMyself } from './myself.ts';
+import { whoAmI } from './myself.ts';
+import { topicNames } from './topics.ts';
 
 /** A tenant we ask, one request at a time. */
 export interface Tenant {
   look(stopped: AbortSignal): Promise<LookResult>;
   /** Who we are there; null while, or where, that cannot be known. */
   myself(): AgentId | null;
+  /** What its topics are called; empty while, or where, that cannot be known. */
+  topicNames(): TopicNames;
+}
+
+/** Something learned beside the roster, with the tries that are left to learn it. */
+interface Lesson<T> {
+  readonly aside: Aside<T>;
+  value: T | null;
+  triesLeft: number;
 }
 
 /**
- * A tenant as seen with one account. After the first good look it finds out who we are (after up to
- * three, where that fails), without holding that look up; the next look waits for it, so that never
- * two requests are under way.
+ * A tenant as seen with one account. After a good look it asks what it does not know yet: who we
+ * are, and the topics' names; each once, or up to three times where the server fails. That never
+ * holds a look's result up, and the next look waits for it, so that never two requests are under way.
+ *
+ * @param onLearned called when there is something new to know
  */
-export function tenantOf(account: Account, ports: TenantPorts): Tenant {
+export function tenantOf(account: Account, ports: TenantPorts, onLearned: () => void): Tenant {
   const look = chatPresence(account, ports);
-  let myself: AgentId | null = null;
-  let attemptsLeft = 3;
-  let identifying = Promise.resolve();
+  const myself = lesson(whoAmI);
+  const topics = lesson(topicNames);
+  let learning = Promise.resolve();
 
-  async function identify(stopped: AbortSignal): Promise<void> {
-    const { id, retry } = await askMyself(account, ports, stopped);
-    myself = id;
-    attemptsLeft = retry ? attemptsLeft - 1 : 0;
+  async function learn(stopped: AbortSignal): Promise<void> {
+    const learned = [await tryLesson(myself, stopped), await tryLesson(topics, stopped)];
+    if (learned.includes(true)) onLearned();
+  }
+
+  async function tryLesson<T>(toLearn: Lesson<T>, stopped: AbortSignal): Promise<boolean> {
+    if (toLearn.triesLeft === 0) return false;
+    const { value, retry } = await askAside(toLearn.aside, account, ports, stopped);
+    toLearn.value = value;
+    toLearn.triesLeft = retry ? toLearn.triesLeft - 1 : 0;
+    return value !== null;
   }
 
   return {
     async look(stopped) {
-      await identifying;
+      await learning;
       const result = await look(stopped);
-      if (result.kind === 'roster' && attemptsLeft > 0) identifying = identify(stopped);
+      if (result.kind === 'roster') learning = learn(stopped);
       return result;
     },
-    myself: () => myself,
+    myself: () => myself.value,
+    topicNames: () => topics.value ?? new Map(),
   };
+}
+
+function lesson<T>(aside: Aside<T>): Lesson<T> {
+  return { aside, value: null, triesLeft: 3 };
 }

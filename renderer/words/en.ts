@@ -30,7 +30,8 @@ export const en = {
   /** `12:04`, as this language writes it. */
   clockTime: (wall: number) => time.format(wall),
   presentOf: (present: number, total: number) => `${present} of ${total} present`,
-  topic: (id: number) => `Topic ${id}`,
+  /** A topic whose name the tenant does not tell. */
+  namelessTopic: (id: number) => `Topic ${id}`,
   namelessAgent: (id: number) => `Agent ${id}`,
 
   toast: {

@@ -118,3 +118,21 @@ test('a notification server that never answers does not hold the app up', async 
   await popup.getByRole('button', { name: 'Got it' }).click();
   await expect(popup.getByText('This desktop shows no notifications.')).toBeHidden();
 });
+
+test("topics are called by the tenant's own names, in the toast and in the list", async ({
+  tray,
+  toasts,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents(2));
+  tenant.topics({ 1: 'Sales', 2: 'Support' });
+  const app = await startAtTenant();
+  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
+  await item?.activate();
+  const popup = await app.popup();
+  await expect(popup.locator('[data-agent="2"]').getByText('Support')).toBeVisible();
+  tenant.change(1, { present: true, chats: 2, topics: [1, 2, 9] });
+  const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);
+  expect(toast?.body).toBe('Sales, Support, Topic 9 · 2 chats');
+});

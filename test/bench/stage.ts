@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { chown, mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { bundle } from '../../build/bundle.ts';
 import { findElectron } from '../../build/electron-runtime/find.ts';
 import { startVirtualDesktop } from '../../build/virtual-desktop/desktop.ts';
 import { copyFor } from '../../build/virtual-desktop/readable-copy.ts';
@@ -27,9 +26,8 @@ export interface Stage {
   stop(): Promise<void>;
 }
 
-/** Builds the app and sets the stage. Throws one sentence when that can't be, or when `end` fires. */
-export async function setStage(say: (line: string) => void, end: AbortSignal): Promise<Stage> {
-  const dist = await bundle();
+/** Sets the stage for the app built in `dist`. Throws one sentence when that can't be, or when `end` fires. */
+export async function setStage(dist: string, say: (line: string) => void, end: AbortSignal): Promise<Stage> {
   const notes: string[] = [];
   const electron = await findElectron((line) => notes.push(line), end);
   end.throwIfAborted();

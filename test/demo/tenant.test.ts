@@ -25,7 +25,7 @@ function ask(path: string, method = 'POST', headers = demo.account.signIn.header
 type Row = Record<string, unknown>;
 
 test('speaks so that the app understands it: a roster, and who I am in it', async () => {
-  const tenant = tenantOf(demo.account, { fetch, clock, language: 'en' });
+  const tenant = tenantOf(demo.account, { fetch, clock, language: 'en' }, () => {});
   const first = await tenant.look(unstopped);
   await clock.advance(10_000);
   const second = await tenant.look(unstopped);

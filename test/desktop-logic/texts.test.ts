@@ -8,7 +8,7 @@ import { present } from '../presence/people.ts';
 
 describe('a toast', () => {
   const textOf = (...agents: Agent[]): [string, string] => {
-    const { title, body } = noticeText({ kind: 'arrival', agents, key: 'x' }, en);
+    const { title, body } = noticeText({ kind: 'arrival', agents, key: 'x' }, new Map([[7, 'Returns']]), en);
     return [title, body];
   };
   const [anna, bo, carla, david] = ['Anna Berg', 'Bo Dahl', 'Carla Eng', 'David Falk'].map((name, index) =>
@@ -18,7 +18,7 @@ describe('a toast', () => {
   test('about one: who, which topics, how many chats', () => {
     expect(textOf({ ...anna, topics: [2, 7], chats: 2 })).toEqual([
       'Anna Berg is online',
-      'Topic 2, Topic 7 · 2 chats',
+      'Topic 2, Returns · 2 chats',
     ]);
   });
 

@@ -40,6 +40,7 @@ beforeEach(() => {
   toast = toastsOf({
     notifier,
     words: en,
+    topicNames: () => new Map(),
     log: { error: write('error'), warn: write('warn'), info: write('info'), debug: write('debug') },
     onOpen: (ids) => opened.push(ids),
     onFailed: () => (failures += 1),

@@ -17,6 +17,7 @@ function stateWith(
     agents: [],
     dropped: 0,
     myself: null,
+    topicNames: new Map(),
     seenAt: null,
     staleAfterMs: 60_000,
     nextLookAt: null,

@@ -10,12 +10,14 @@ let clock: FakeClock;
 let tenant: Tenant;
 let underWay: number;
 let most: number;
+let learned: number;
 beforeEach(async () => {
   server = await startTestTenant({ agents: [anna], myself: 11 });
   clock = fakeClock();
   underWay = 0;
   most = 0;
-  tenant = tenantOf(accountAt(server), ports({ clock, fetch: counted }));
+  tenant = tenantOf(accountAt(server), ports({ clock, fetch: counted }), () => (learned += 1));
+  learned = 0;
 });
 afterEach(() => server.stop());
 
@@ -41,8 +43,46 @@ function principal(reply: Reply): void {
 test('finds out who we are after the first good look, once', async () => {
   expect(tenant.myself()).toBeNull();
   for (let count = 0; count < 3; count += 1) await tenant.look(unstopped);
-  expect(asked()).toEqual(['GetChatPresence', 'currentPrincipal', 'GetChatPresence', 'GetChatPresence']);
+  expect(asked()).toEqual([
+    'GetChatPresence',
+    'currentPrincipal',
+    'ChatTopicsForUser',
+    'GetChatPresence',
+    'GetChatPresence',
+  ]);
   expect(tenant.myself()).toBe(11);
+  expect(learned).toBe(1);
+});
+
+test("learns the topics' names, also in camelCase; what makes no sense is left out", async () => {
+  server.topics({ 1: 'Sales', 2: ' Support\n', 3: '' });
+  await tenant.look(unstopped);
+  await tenant.look(unstopped);
+  expect([...tenant.topicNames()]).toEqual([
+    [1, 'Sales'],
+    [2, 'Support'],
+  ]);
+  expect(server.requests.find(({ path }) => path.includes('ChatTopicsForUser'))).toMatchObject({
+    method: 'POST',
+    path: '/api/v1/Agents/Chat/ChatTopicsForUser?$select=ChatTopicId,Name',
+    headers: { 'content-length': '0', 'so-language': 'en' },
+  });
+
+  server.answer((request, response) =>
+    (request.url?.includes('ChatTopicsForUser') === true
+      ? faults.jsonOf([{ chatTopicId: 4, name: 'Returns' }, { chatTopicId: '5', name: 'Odd' }, null])
+      : answerRows(goodRows))(request, response),
+  );
+  const other = tenantOf(accountAt(server), ports({ clock }), () => {});
+  await other.look(unstopped);
+  await other.look(unstopped);
+  expect([...other.topicNames()]).toEqual([[4, 'Returns']]);
+});
+
+test('on a server without topics there are no names, and a roster all the same', async () => {
+  await tenant.look(unstopped);
+  expect((await tenant.look(unstopped)).kind).toBe('roster');
+  expect(tenant.topicNames().size).toBe(0);
 });
 
 test('asks who we are as the reference page has it, signed in', async () => {

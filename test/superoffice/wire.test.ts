@@ -43,6 +43,16 @@ test('a name is never cut in the middle of a letter', () => {
   expect(agent?.name).toBe(`${'n'.repeat(254)}…`);
 });
 
+test('camelCase is understood like PascalCase, also mixed in one answer', () => {
+  const camel = Object.fromEntries(
+    Object.entries({ ...good, UserId: 12 }).map(([key, value]) => [
+      key[0]?.toLowerCase() + key.slice(1),
+      value,
+    ]),
+  );
+  expect(read(camel, good).roster).toEqual({ agents: [{ ...goodAgent, id: 12 }, goodAgent], dropped: 0 });
+});
+
 describe('a row is left out and counted', () => {
   test.each<[string, unknown]>([
     ['null', null],
@@ -62,7 +72,7 @@ describe('a row is left out and counted', () => {
     ['whose presence is a text', { ...good, Present: 'true' }],
     ['whose topics are no list', { ...good, ChatTopics: 1 }],
     ['whose topics hold a text', { ...good, ChatTopics: ['1'] }],
-    ['whose fields are spelled otherwise', { userId: 11, present: true }],
+    ['whose fields are spelled otherwise', { USERID: 11, PRESENT: true }],
   ])('%s', (_what, row) => {
     const other = { ...good, UserId: 12 };
     expect(read(row, other).roster).toEqual({ agents: [{ ...goodAgent, id: 12 }], dropped: 1 });

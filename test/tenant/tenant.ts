@@ -46,6 +46,8 @@ export interface TestTenant {
   change(id: number, part: Partial<Omit<TestAgent, 'id'>>): void;
   /** The `EjUserId` answered to "who am I?"; null: the server has no such call. */
   myself(id: number | null): void;
+  /** What "which topics are mine?" is answered; null: the server has no such call. */
+  topics(names: Readonly<Record<number, string>> | null): void;
   /** Answers everything in this way, until null. */
   answer(reply: Reply | null): void;
   /** Closes the port and all connections, so that connecting is refused. */
@@ -58,6 +60,7 @@ export interface TestTenant {
 }
 
 const presencePath = '/api/v1/Agents/Chat/GetChatPresence';
+const topicsPath = '/api/v1/Agents/Chat/ChatTopicsForUser';
 const principalPath = '/api/v1/User/currentPrincipal';
 
 /** Starts a tenant on a free port. */
@@ -69,6 +72,7 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
   const requests: TestRequest[] = [];
   let agents = options.agents ?? [];
   let myself = options.myself ?? null;
+  let topics: Readonly<Record<number, string>> | null = null;
   let override: Reply | null = null;
   let waiting: ((answered: TestRequest) => void)[] = [];
 
@@ -78,6 +82,13 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
       sendJson(response, 401, { Error: true, ErrorType: 'Unauthorized', Message: 'Not signed in.' });
     } else if (asksFor(request, 'POST', presencePath)) {
       sendJson(response, 200, selected(path, agents.map(rowOf)));
+    } else if (asksFor(request, 'POST', topicsPath) && topics !== null) {
+      const rows = Object.entries(topics).map(([id, Name]) => ({
+        ChatTopicId: Number(id),
+        Name,
+        BotEnabled: true,
+      }));
+      sendJson(response, 200, selected(path, rows));
     } else if (asksFor(request, 'GET', principalPath) && myself !== null) {
       sendJson(response, 200, { AssociateId: 4711, EjUserId: myself, FullName: 'Anna Berg' });
     } else {
@@ -112,6 +123,7 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
       agents = agents.map((agent) => (agent.id === id ? { ...agent, ...part } : agent));
     },
     myself: (id) => void (myself = id),
+    topics: (names) => void (topics = names),
     answer: (how) => void (override = how),
     goDown: () => close(server),
     comeBack: async () => void (await listen(server, port)),
