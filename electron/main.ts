@@ -20,8 +20,9 @@ import { toastPicture } from './desktop/toast-picture.ts';
 import { toastsOf } from './desktop/toasts.ts';
 import { showTray } from './desktop/tray.ts';
 import { trayImages } from './desktop/tray-images.ts';
-import { nothingKnown } from './presence/facts.ts';
+import { nothingKnown, type Facts } from './presence/facts.ts';
 import { startLookout } from './presence/lookout.ts';
+import { mySwitchOf, withMySwitch } from './presence/my-switch.ts';
 import { paceOf } from './presence/poll-schedule.ts';
 import { trayModel } from './presence/tray-model.ts';
 import { openSettings } from './settings/store.ts';
@@ -58,13 +59,14 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   let spotlight: PopupState['spotlight'] = null;
   let nextLookAt: number | null = null;
 
-  const tray = showTray(trayModel(nothingKnown), {
+  const tray = showTray(trayModel(nothingKnown, null), {
     words,
     images: trayImages(join(icons, 'tray'), process.platform),
     shade: systemPanelShade,
     onClick: () => popup.toggle(),
     onOpen: () => popup.open(),
     onRefresh: () => lookout.lookNow('person'),
+    onMyPresence: (present) => mySwitch.flip(present),
     onLogFolder: () => void shell.openPath(logFolder(profile)),
     onQuit: () => app.quit(),
   });
@@ -75,7 +77,11 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
     trayBounds: tray.bounds,
     state,
     onOpening: () => lookout.lookNow('popup'),
-    commands: { refresh: () => lookout.lookNow('person'), dismissRemark: remarks.dismiss },
+    commands: {
+      refresh: () => lookout.lookNow('person'),
+      setMyPresence: (present) => mySwitch.flip(present),
+      dismissRemark: remarks.dismiss,
+    },
   });
   const picture = toastPicture(icons);
   const notifier = notifierFor(process.platform, { clock, appName: words.appName, picture });
@@ -91,6 +97,11 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
     },
     onFailed: () => remarks.make({ kind: 'noToasts' }),
   });
+  const mySwitch = mySwitchOf({
+    save: tenant.saveMyPresence,
+    onChange: render,
+    onFailed: (failure) => remarks.make({ kind: 'switchNotSaved', failure }),
+  });
   const lookout = startLookout({
     clock,
     random: Math.random,
@@ -99,6 +110,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
     pace: () => pace,
     onSighting(sighting) {
       logSighting(log, sighting, (connection) => troubleText(connection, tenantShown, words));
+      if (sighting.looked.result.kind === 'roster') mySwitch.seen();
       if (sighting.notice !== null) toast(sighting.notice);
     },
     onScheduled(wall) {
@@ -108,22 +120,28 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
     onFault: (fault) => log.error('fault', { what: describeFault(fault) }),
   });
 
+  /** The facts, with my own switch where I put it. */
+  function shownFacts(): Facts {
+    const facts = lookout.facts();
+    if (facts.roster === null) return facts;
+    return { ...facts, roster: withMySwitch(facts.roster, tenant.myself(), mySwitch.state()) };
+  }
+
   function state(): PopupState {
+    const learned = { myself: tenant.myself(), topicNames: tenant.topicNames() };
+    const looks = { facts: shownFacts(), pace, nextLookAt };
     return popupState({
-      ...{
-        tenant: tenantShown,
-        facts: lookout.facts(),
-        pace,
-        nextLookAt,
-        myself: tenant.myself(),
-        topicNames: tenant.topicNames(),
-      },
-      ...{ busyFrom, remarks: remarks.all(), spotlight },
+      tenant: tenantShown,
+      busyFrom,
+      ...learned,
+      ...looks,
+      remarks: remarks.all(),
+      spotlight,
     });
   }
 
   function render(): void {
-    tray.render(trayModel(lookout.facts()));
+    tray.render(trayModel(shownFacts(), tenant.myself()));
     popup.render(state());
   }
 

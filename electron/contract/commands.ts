@@ -6,9 +6,11 @@ export const commandSchemas = {
   ready: v.undefined(),
   /** Look at the tenant now. */
   refresh: v.undefined(),
+  /** My own switch: present, or away. */
+  setMyPresence: v.boolean(),
   closePopup: v.undefined(),
   /** "Got it": a remark need not be shown again. */
-  dismissRemark: v.picklist(['settingsSetAside', 'settingsReadOnly', 'noToasts']),
+  dismissRemark: v.picklist(['settingsSetAside', 'settingsReadOnly', 'noToasts', 'switchNotSaved']),
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;

@@ -1,11 +1,13 @@
 import type { Agent, AgentId, TopicNames } from '../presence/agent.ts';
 import type { Connection } from '../presence/connection.ts';
+import type { Failure } from '../presence/failure.ts';
 
 /** Something the person should know once, shown until they say "got it". */
 export type Remark =
   | { readonly kind: 'settingsSetAside'; readonly file: string }
   | { readonly kind: 'settingsReadOnly'; readonly folder: string }
-  | { readonly kind: 'noToasts' };
+  | { readonly kind: 'noToasts' }
+  | { readonly kind: 'switchNotSaved'; readonly failure: Failure };
 
 /** All that the popup shows. Main makes it; the renderer only reads it. Times are ms since 1970. */
 export interface PopupState {
@@ -20,6 +22,8 @@ export interface PopupState {
   readonly agents: readonly Agent[] | null;
   readonly dropped: number;
   readonly myself: AgentId | null;
+  /** My own switch; null where it is not known. */
+  readonly iAmPresent: boolean | null;
   readonly topicNames: TopicNames;
   /** When the roster came. */
   readonly seenAt: number | null;

@@ -1,5 +1,5 @@
 import type { Random } from '../presence/clock.ts';
-import { cast, earlyBirds, firstArrival } from './cast.ts';
+import { cast, demoMyself, earlyBirds, firstArrival } from './cast.ts';
 
 /** One agent's moment in the demo's day. */
 export interface DayAgent {
@@ -18,6 +18,8 @@ const leastPresent = 3;
 export interface Day {
   /** The agents as they are `ms` into the day. Time only goes forward. */
   at(ms: number): readonly DayAgent[];
+  /** An agent's own switch is flipped. */
+  flip(id: number, present: boolean): void;
 }
 
 /** Begins a day. All that happens is decided second by second from `random`. */
@@ -35,6 +37,9 @@ export function beginDay(random: Random): Day {
       }
       return agents;
     },
+    flip(id, present) {
+      for (const agent of agents) if (agent.id === id) agent.present = present;
+    },
   };
 }
 
@@ -42,7 +47,8 @@ function passSecond(agents: readonly DayAgent[], second: number, random: Random)
   for (const agent of agents) {
     const restless = random();
     if (agent.id === firstArrival.id && second === firstArrival.afterSeconds) agent.present = true;
-    else if (second < 2 * firstArrival.afterSeconds) continue;
+    // Whoever looks at the demo flips their own switch themselves.
+    else if (second < 2 * firstArrival.afterSeconds || agent.id === demoMyself) continue;
     else if (!agent.present) agent.present = restless < chance.comesBack;
     else if (restless < chance.goesAway && presentIn(agents).length > leastPresent) agent.present = false;
   }

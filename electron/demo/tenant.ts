@@ -15,6 +15,8 @@ export interface DemoTenant {
 }
 
 const username = 'demo';
+/** Characters; more than that is no request that is understood here. */
+const largestBody = 10_000;
 
 /**
  * Starts the built-in tenant: a real HTTP server on 127.0.0.1, on any free port, behind a password
@@ -29,8 +31,12 @@ export async function startDemoTenant(clock: Clock, seed: number): Promise<DemoT
   const begun = clock.steady();
   const day = beginDay(seededRandom(seed));
   const server = createServer((request, response) => {
-    request.resume();
-    answer(request, response, signIn.headers()['Authorization'], day, clock.steady() - begun);
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body = (body + chunk.toString('utf8')).slice(0, largestBody)));
+    request.on('end', () => {
+      const authorization = signIn.headers()['Authorization'];
+      answer({ request, response, body, authorization, day, elapsedMs: clock.steady() - begun });
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -47,13 +53,16 @@ export async function startDemoTenant(clock: Clock, seed: number): Promise<DemoT
   };
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  authorization: string | undefined,
-  day: Day,
-  elapsedMs: number,
-): void {
+interface Asked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly body: string;
+  readonly authorization: string | undefined;
+  readonly day: Day;
+  readonly elapsedMs: number;
+}
+
+function answer({ request, response, body, authorization, day, elapsedMs }: Asked): void {
   // Some paths are none, such as `//`.
   const path = URL.canParse(request.url ?? '', 'http://demo') ? request.url : '/';
   const { pathname, searchParams } = new URL(path ?? '/', 'http://demo');
@@ -66,6 +75,11 @@ function answer(
       200,
       day.at(elapsedMs).map((agent) => blankUnselected(rowOf(agent), select)),
     );
+  } else if (request.method === 'POST' && pathname === '/api/v1/Agents/Chat/SaveChatPresence') {
+    const wish = ownSwitch(body);
+    if (wish !== null) day.flip(demoMyself, wish);
+    if (wish === null) send(response, 400, { Error: true, Message: 'Send your own switch.' });
+    else response.writeHead(204).end();
   } else if (request.method === 'POST' && pathname === '/api/v1/Agents/Chat/ChatTopicsForUser') {
     send(
       response,
@@ -76,6 +90,16 @@ function answer(
     send(response, 200, { EjUserId: demoMyself });
   } else {
     send(response, 404, { Error: true, Message: 'The demo tenant does not speak of this.' });
+  }
+}
+
+/** What a `SaveChatPresence` asks of the one agent who may ask here; null when it is nothing. */
+function ownSwitch(body: string): boolean | null {
+  try {
+    const { ChatPresence } = JSON.parse(body) as { ChatPresence: { UserId: number; Present: boolean }[] };
+    return ChatPresence.find(({ UserId }) => UserId === demoMyself)?.Present ?? null;
+  } catch {
+    return null;
   }
 }
 

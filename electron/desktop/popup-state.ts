@@ -1,6 +1,7 @@
 import type { PopupState, Remark } from '../contract/state.ts';
 import type { AgentId, TopicNames } from '../presence/agent.ts';
 import type { Facts } from '../presence/facts.ts';
+import { amIPresent } from '../presence/my-switch.ts';
 import type { Pace } from '../presence/poll-schedule.ts';
 
 export interface PopupSources {
@@ -28,6 +29,7 @@ export function popupState(sources: PopupSources): PopupState {
     staleAfterMs: 2 * sources.pace.intervalMs,
     nextLookAt: sources.nextLookAt,
     myself: sources.myself,
+    iAmPresent: amIPresent(facts.roster, sources.myself),
     topicNames: sources.topicNames,
     busyFrom: sources.busyFrom,
     remarks: sources.remarks,

@@ -13,6 +13,7 @@ export interface TrayPorts {
   readonly onClick: () => void;
   readonly onOpen: () => void;
   readonly onRefresh: () => void;
+  readonly onMyPresence: (present: boolean) => void;
   readonly onLogFolder: () => void;
   readonly onQuit: () => void;
 }
@@ -34,6 +35,7 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   tray.on('click', ports.onClick);
   let shownImage = imageName(first, ports.shade());
   let shownText: string | null = null;
+  let shownSwitch: boolean | null = null;
 
   function render(model: TrayModel): void {
     const image = imageName(model, ports.shade());
@@ -41,17 +43,20 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
     shownImage = image;
 
     const text = trayText(model, ports.words);
-    if (text === shownText) return;
+    const { iAmPresent } = model;
+    if (text === shownText && iAmPresent === shownSwitch) return;
+    if (text !== shownText) tray.setToolTip(text);
     shownText = text;
-    tray.setToolTip(text);
+    shownSwitch = iAmPresent;
     // On macOS and Windows a set menu would swallow the click, or open beside it.
-    if (process.platform === 'linux') tray.setContextMenu(menu(text));
+    if (process.platform === 'linux') tray.setContextMenu(menu());
   }
 
-  function menu(status: string): Menu {
+  function menu(): Menu {
     const { words } = ports;
     const entries: MenuItemConstructorOptions[] = [
-      { label: status, click: ports.onOpen },
+      { label: shownText ?? words.appName, click: ports.onOpen },
+      ...switchEntry(shownSwitch),
       { type: 'separator' },
       { label: words.tray.open, click: ports.onOpen },
       { label: words.tray.refresh, click: ports.onRefresh },
@@ -62,8 +67,14 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
     return Menu.buildFromTemplate(entries);
   }
 
+  function switchEntry(iAmPresent: boolean | null): MenuItemConstructorOptions[] {
+    if (iAmPresent === null) return [];
+    const click = (): void => ports.onMyPresence(!iAmPresent);
+    return [{ label: ports.words.iAmPresent, type: 'checkbox', checked: iAmPresent, click }];
+  }
+
   if (process.platform !== 'linux') {
-    tray.on('right-click', () => tray.popUpContextMenu(menu(shownText ?? '')));
+    tray.on('right-click', () => tray.popUpContextMenu(menu()));
   }
   render(first);
   return { render, bounds: () => tray.getBounds() };

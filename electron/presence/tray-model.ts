@@ -1,5 +1,7 @@
+import type { AgentId } from './agent.ts';
 import type { Connection } from './connection.ts';
 import type { Facts } from './facts.ts';
+import { amIPresent } from './my-switch.ts';
 import { summarise, type RosterSummary } from './roster.ts';
 import type { TrayMark } from './tray-sheet.ts';
 
@@ -11,12 +13,14 @@ export interface TrayModel {
   readonly count: number | null;
   /** The last roster's figures, null before the first. */
   readonly summary: RosterSummary | null;
+  /** My own switch; null where it is not known. */
+  readonly iAmPresent: boolean | null;
   /** When what is shown was true, ms since 1970; null while it is true now, or nothing is known. */
   readonly lastSeen: number | null;
 }
 
 /** What the tray has to show for these facts. */
-export function trayModel(facts: Facts): TrayModel {
+export function trayModel(facts: Facts, myself: AgentId | null): TrayModel {
   const summary = facts.roster === null ? null : summarise(facts.roster);
   const knowing = facts.connection.kind;
   return {
@@ -24,6 +28,7 @@ export function trayModel(facts: Facts): TrayModel {
     knowing,
     count: summary?.present ?? null,
     summary,
+    iAmPresent: amIPresent(facts.roster, myself),
     lastSeen: knowing === 'live' ? null : (facts.seenAt?.wall ?? null),
   };
 }

@@ -27,6 +27,7 @@ export interface RequestOptions {
   readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
   /** Time for the whole answer, body included, ms. */
   readonly limitMs: number;
   /** Ends the request early, for example when the app quits. */
@@ -40,7 +41,7 @@ export const answerLimitMs = 15_000;
 const largestBody = 64 * 1024 * 1024;
 
 /**
- * Sends one request without a body and reads the whole answer.
+ * Sends one request and reads the whole answer.
  *
  * Redirects are never followed (Electron would send `Authorization` along to another host), no
  * cookies are kept or sent, nothing is cached.
@@ -61,6 +62,7 @@ export async function send(fetch: Fetch, clock: Clock, options: RequestOptions):
     const response = await fetch(options.url, {
       method: options.method,
       headers: { ...options.headers },
+      body: options.body ?? null,
       redirect: 'error',
       credentials: 'omit',
       cache: 'no-store',

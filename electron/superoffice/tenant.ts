@@ -1,14 +1,18 @@
 import type { Account } from '../accounts/account.ts';
 import type { AgentId, TopicNames } from '../presence/agent.ts';
+import type { Failure } from '../presence/failure.ts';
 import type { LookResult } from '../presence/look.ts';
 import { askAside, type Aside } from './aside.ts';
 import { chatPresence, type TenantPorts } from './chat-presence.ts';
 import { whoAmI } from './myself.ts';
+import { savePresence } from './save-presence.ts';
 import { topicNames } from './topics.ts';
 
 /** A tenant we ask, one request at a time. */
 export interface Tenant {
   look(stopped: AbortSignal): Promise<LookResult>;
+  /** Sets my own switch; null when the tenant took it. Nobody else's can be set. */
+  saveMyPresence(present: boolean): Promise<Failure | null>;
   /** Who we are there; null while, or where, that cannot be known. */
   myself(): AgentId | null;
   /** What its topics are called; empty while, or where, that cannot be known. */
@@ -33,7 +37,14 @@ export function tenantOf(account: Account, ports: TenantPorts, onLearned: () => 
   const look = chatPresence(account, ports);
   const myself = lesson(whoAmI);
   const topics = lesson(topicNames);
-  let learning = Promise.resolve();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One request at a time: each waits for the one before. */
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const run = turn.then(task);
+    turn = run.catch(() => {});
+    return run;
+  }
 
   async function learn(stopped: AbortSignal): Promise<void> {
     const learned = [await tryLesson(myself, stopped), await tryLesson(topics, stopped)];
@@ -50,10 +61,14 @@ export function tenantOf(account: Account, ports: TenantPorts, onLearned: () => 
 
   return {
     async look(stopped) {
-      await learning;
-      const result = await look(stopped);
-      if (result.kind === 'roster') learning = learn(stopped);
+      const result = await inTurn(() => look(stopped));
+      if (result.kind === 'roster') void inTurn(() => learn(stopped));
       return result;
+    },
+    async saveMyPresence(present) {
+      const id = myself.value;
+      if (id === null) return { kind: 'refused', status: 0 };
+      return inTurn(() => savePresence(id, present, account, ports, new AbortController().signal));
     },
     myself: () => myself.value,
     topicNames: () => topics.value ?? new Map(),

@@ -30,6 +30,8 @@ export const en = {
   /** `12:04`, as this language writes it. */
   clockTime: (wall: number) => time.format(wall),
   presentOf: (present: number, total: number) => `${present} of ${total} present`,
+  /** My own switch. */
+  iAmPresent: 'I am present',
   /** A topic whose name the tenant does not tell. */
   namelessTopic: (id: number) => `Topic ${id}`,
   namelessAgent: (id: number) => `Agent ${id}`,
@@ -62,6 +64,7 @@ export const en = {
       away: 'Away',
       unknown: 'Not known',
     } satisfies Record<SectionName, string>,
+    switchNotSaved: (why: string) => `Your switch stays as it was. ${why}`,
     presence: { present: 'present', away: 'away', unknown: 'presence not known' },
     chatsUnknown: 'chats not known',
     justNow: 'just now',
@@ -83,6 +86,7 @@ export const en = {
       bearer: 'SuperOffice refused the access token. It may have run out; get a new one and start again.',
     },
     refused: 'SuperOffice does not let this user see who is on chat. Ask for the right or the chat licence.',
+    notAllowed: 'SuperOffice does not let you do that.',
     dropped: (count: number) =>
       plural.select(count) === 'one'
         ? '1 agent could not be read and is left out.'

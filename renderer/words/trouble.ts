@@ -1,5 +1,5 @@
 import type { Connection } from '../../electron/presence/connection.ts';
-import type { PassingFailure } from '../../electron/presence/failure.ts';
+import type { Failure } from '../../electron/presence/failure.ts';
 import type { Words } from './en.ts';
 
 /** What a sentence about trouble may name. */
@@ -23,7 +23,8 @@ export function troubleText(connection: Connection, tenant: TroubledTenant, word
   }
 }
 
-function failureText(failure: PassingFailure, tenant: TroubledTenant, words: Words): string {
+/** What stood in the way of something we asked of the tenant. */
+export function failureText(failure: Failure, tenant: TroubledTenant, words: Words): string {
   switch (failure.kind) {
     case 'transient':
       return words.popup.trouble(failure.cause, tenant.host);
@@ -31,5 +32,9 @@ function failureText(failure: PassingFailure, tenant: TroubledTenant, words: Wor
       return words.popup.throttled;
     case 'moved':
       return words.popup.moved(tenant.host);
+    case 'signIn':
+      return words.popup.signInRefused[tenant.signIn];
+    case 'refused':
+      return words.popup.notAllowed;
   }
 }

@@ -11,15 +11,17 @@ test('the demo shows in the tray, and a click opens the popup with its agents', 
   const [icon] = await item.pixmaps();
   expect(icon?.width).toBeGreaterThanOrEqual(16);
   expect(opaquePixels(icon?.argb)).toBeGreaterThan(50);
-  const menu = await item.menu();
-  expect(menu.map((entry) => entry.label)).toEqual([
-    expect.stringMatching(/^\d+ of 12 present/),
-    'Open',
-    'Refresh',
-    'Open log folder',
-    'Quit',
-  ]);
-  expect(menu.every((entry) => entry.enabled)).toBe(true);
+  await expect
+    .poll(async () => (await item.menu()).map((entry) => entry.label))
+    .toEqual([
+      expect.stringMatching(/^\d+ of 12 present/),
+      'I am present',
+      'Open',
+      'Refresh',
+      'Open log folder',
+      'Quit',
+    ]);
+  expect((await item.menu()).every((entry) => entry.enabled)).toBe(true);
 
   expect(await app.popupIsOpen()).toBe(false);
   await item.activate();

@@ -37,15 +37,15 @@ export async function atRest(stage: Stage, ours: Subject, bare: Subject, floor: 
     await settled(bare, rest.bare, false);
     await settled(floor, rest.floor, false);
   }
-  const memory = (costs: Cost[]): number[] => costs.map((cost) => cost.memoryMb);
-  const processes = (costs: Cost[]): number[] => costs.map((cost) => cost.processes);
-  const bases = { bare: memory(rest.bare), floor: memory(rest.floor) };
+  const figure = (name: string, unit: 'MB' | '', ours: Cost[], key: keyof Cost): Figure => {
+    const sample = (costs: Cost[]): number[] => costs.map((cost) => cost[key]);
+    return { name, unit, ours: sample(ours), bare: sample(rest.bare), floor: sample(rest.floor) };
+  };
   return [
-    { name: 'memory at rest, popup never opened', unit: 'MB', ours: memory(rest.ours), ...bases },
-    { name: 'memory at rest, popup opened and closed', unit: 'MB', ours: memory(rest.closed), ...bases },
-    {
-      ...{ name: 'processes at rest', unit: '', ours: processes(rest.ours) },
-      ...{ bare: processes(rest.bare), floor: processes(rest.floor) },
-    },
+    figure('memory at rest, popup never opened', 'MB', rest.ours, 'memoryMb'),
+    figure('· without what mirrors files', 'MB', rest.ours, 'ownMemoryMb'),
+    figure('memory at rest, popup opened and closed', 'MB', rest.closed, 'memoryMb'),
+    figure('· without what mirrors files', 'MB', rest.closed, 'ownMemoryMb'),
+    figure('processes at rest', '', rest.ours, 'processes'),
   ];
 }

@@ -14,7 +14,7 @@ const legend = [
   'ours: Chat Presence, signed in at a tenant of 500 agents, polling every 30 s unless a line says otherwise.',
   'bare: the smallest Electron app with a tray icon; floor: the same without hardware acceleration.',
   'Figures are medians. Ratios are made run by run, each run of one app beside one of the other; in brackets their least and most, or the figure’s own where nothing compares.',
-  `Memory: PSS of all processes, ${settleMs / 1000} s after the start, or after the popup was closed.`,
+  `Memory: PSS of all processes, ${settleMs / 1000} s after the start, or after the popup was closed. How much of Electron’s own program files counts in it varies with the system’s file cache.`,
   'Processor time of a poll: 100 polls at 1 s, each bringing 5 changes, less the same time without polls. "Bare" there is the floor with a fetch and JSON.parse a second.',
   'The popup: from the click on the tray icon over D-Bus to the app’s word that it is shown.',
 ];

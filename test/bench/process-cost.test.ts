@@ -7,9 +7,11 @@ test('Pss is read, and not its parts', () => {
     'Rss:                1700 kB',
     'Pss:                 221 kB',
     'Pss_Dirty:           116 kB',
+    'Pss_Anon:            105 kB',
     'SwapPss:               7 kB',
   ].join('\n');
   expect(pssOf(rollup)).toBe(221);
+  expect(pssOf(rollup, 'Pss_Anon')).toBe(105);
   expect(() => pssOf('Rss: 1 kB')).toThrow('does not tell');
 });
 

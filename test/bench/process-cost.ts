@@ -6,6 +6,8 @@ export interface Cost {
   readonly processes: number;
   /** Proportional set size: memory it alone uses, and its share of what it uses together with others; MB of 2^20 bytes. */
   readonly memoryMb: number;
+  /** The part of that memory which mirrors no file, so that the system can't just drop it; MB of 2^20 bytes. */
+  readonly ownMemoryMb: number;
   /** Time on a processor since the start, in user and system mode, ms; in steps of a clock tick (10 ms). */
   readonly cpuMs: number;
 }
@@ -17,17 +19,25 @@ export function costOf(id: number): Cost {
   const tree = processTree(id);
   if (tree.length === 0) throw new Error(`Process ${id} ended while it was being measured.`);
   let kb = 0;
+  let ownKb = 0;
   let ticks = 0;
   for (const member of tree) {
-    kb += pssOf(readFileSync(`/proc/${member.id}/smaps_rollup`, 'utf8'));
+    const rollup = readFileSync(`/proc/${member.id}/smaps_rollup`, 'utf8');
+    kb += pssOf(rollup);
+    ownKb += pssOf(rollup, 'Pss_Anon');
     ticks += ticksOf(readFileSync(`/proc/${member.id}/stat`, 'utf8'));
   }
-  return { processes: tree.length, memoryMb: kb / 1024, cpuMs: (ticks / ticksASecond) * 1000 };
+  return {
+    processes: tree.length,
+    memoryMb: kb / 1024,
+    ownMemoryMb: ownKb / 1024,
+    cpuMs: (ticks / ticksASecond) * 1000,
+  };
 }
 
-/** The `Pss` of a `smaps_rollup` file, kB. Throws when it names none. */
-export function pssOf(rollup: string): number {
-  const kb = /^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1];
+/** The `Pss` of a `smaps_rollup` file, or that part of it, kB. Throws when it names none. */
+export function pssOf(rollup: string, part: 'Pss' | 'Pss_Anon' = 'Pss'): number {
+  const kb = new RegExp(`^${part}:\\s+(\\d+) kB$`, 'm').exec(rollup)?.[1];
   if (kb === undefined) throw new Error('This system does not tell how much memory a process uses (Pss).');
   return Number(kb);
 }

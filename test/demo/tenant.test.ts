@@ -82,7 +82,7 @@ test('without $select everything is there', async () => {
 test.each([
   ['GET', presencePath],
   ['POST', '/v1/User/currentPrincipal'],
-  ['POST', '/v1/Agents/Chat/SaveChatPresence'],
+  ['GET', '/v1/Agents/Chat/SaveChatPresence'],
 ])('does not speak of %s %s', async (method, path) => {
   expect((await ask(path, method)).status).toBe(404);
 });

@@ -23,6 +23,7 @@ test('before anything is known', () => {
     dropped: 0,
     myself: null,
     topicNames: new Map([[1, 'Sales']]),
+    iAmPresent: null,
     seenAt: null,
     staleAfterMs: 60_000,
     nextLookAt: null,
@@ -53,6 +54,7 @@ test('with a roster, also one that is old', () => {
     seenAt: 1_760_000_000_000,
     nextLookAt: 1_760_000_030_000,
     myself: 11,
+    iAmPresent: true,
     spotlight: { ids: [11], wish: 2 },
   });
 });

@@ -52,7 +52,14 @@ describe('a toast', () => {
 describe('the line of the tray', () => {
   const figures = { present: 5, total: 12, chats: 14 };
   const noon = new Date(2026, 2, 10, 12, 4).getTime();
-  const base: TrayModel = { mark: 'live', knowing: 'live', count: 5, summary: figures, lastSeen: null };
+  const base: TrayModel = {
+    mark: 'live',
+    knowing: 'live',
+    count: 5,
+    summary: figures,
+    iAmPresent: null,
+    lastSeen: null,
+  };
   test.each<[Partial<TrayModel>, string]>([
     [{}, '5 of 12 present · 14 chats'],
     [{ summary: { present: 0, total: 0, chats: 1 } }, '0 of 0 present · 1 chat'],

@@ -22,21 +22,23 @@ const seen: Facts = {
 
 describe('what the tray has to show', () => {
   test('before anything is known', () => {
-    expect(trayModel(nothingKnown)).toEqual<TrayModel>({
+    expect(trayModel(nothingKnown, null)).toEqual<TrayModel>({
       mark: 'stale',
       knowing: 'starting',
       count: null,
       summary: null,
+      iAmPresent: null,
       lastSeen: null,
     });
   });
 
   test('while all is well', () => {
-    expect(trayModel(seen)).toEqual<TrayModel>({
+    expect(trayModel(seen, null)).toEqual<TrayModel>({
       mark: 'live',
       knowing: 'live',
       count: 1,
       summary: { present: 1, total: 2, chats: 2 },
+      iAmPresent: null,
       lastSeen: null,
     });
   });
@@ -46,11 +48,12 @@ describe('what the tray has to show', () => {
     [{ kind: 'signedOut', failure: signInRefused }, 'signIn'],
     [{ kind: 'stopped', failure: notAllowed }, 'stale'],
   ])('when we are $kind, with what was last seen and when', (connection, mark) => {
-    expect(trayModel({ ...seen, connection })).toEqual<TrayModel>({
+    expect(trayModel({ ...seen, connection }, null)).toEqual<TrayModel>({
       mark,
       knowing: connection.kind,
       count: 1,
       summary: { present: 1, total: 2, chats: 2 },
+      iAmPresent: null,
       lastSeen: 1_760_000_000_000,
     });
   });

@@ -18,6 +18,7 @@ function stateWith(
     dropped: 0,
     myself: null,
     topicNames: new Map(),
+    iAmPresent: null,
     seenAt: null,
     staleAfterMs: 60_000,
     nextLookAt: null,

@@ -46,6 +46,8 @@ export interface TestTenant {
   change(id: number, part: Partial<Omit<TestAgent, 'id'>>): void;
   /** The `EjUserId` answered to "who am I?"; null: the server has no such call. */
   myself(id: number | null): void;
+  /** The bodies of all `SaveChatPresence` requests; each was done. */
+  readonly saved: readonly unknown[];
   /** What "which topics are mine?" is answered; null: the server has no such call. */
   topics(names: Readonly<Record<number, string>> | null): void;
   /** Answers everything in this way, until null. */
@@ -60,6 +62,7 @@ export interface TestTenant {
 }
 
 const presencePath = '/api/v1/Agents/Chat/GetChatPresence';
+const savePath = '/api/v1/Agents/Chat/SaveChatPresence';
 const topicsPath = '/api/v1/Agents/Chat/ChatTopicsForUser';
 const principalPath = '/api/v1/User/currentPrincipal';
 
@@ -70,6 +73,7 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
   const basic = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
   const authorization = options.authorization ?? basic;
   const requests: TestRequest[] = [];
+  const saved: unknown[] = [];
   let agents = options.agents ?? [];
   let myself = options.myself ?? null;
   let topics: Readonly<Record<number, string>> | null = null;
@@ -82,6 +86,14 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
       sendJson(response, 401, { Error: true, ErrorType: 'Unauthorized', Message: 'Not signed in.' });
     } else if (asksFor(request, 'POST', presencePath)) {
       sendJson(response, 200, selected(path, agents.map(rowOf)));
+    } else if (asksFor(request, 'POST', savePath)) {
+      void json(request).then((body) => {
+        saved.push(body);
+        for (const { UserId, Present } of (body as SaveBody).ChatPresence) {
+          agents = agents.map((agent) => (agent.id === UserId ? { ...agent, present: Present } : agent));
+        }
+        response.writeHead(204).end();
+      });
     } else if (asksFor(request, 'POST', topicsPath) && topics !== null) {
       const rows = Object.entries(topics).map(([id, Name]) => ({
         ChatTopicId: Number(id),
@@ -97,7 +109,7 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
   };
 
   const listener: Reply = (request, response) => {
-    request.resume();
+    if (!asksFor(request, 'POST', savePath) || override !== null) request.resume();
     const { method = '', url = '', headers } = request;
     const arrived: TestRequest = { method, path: url, headers, at: Date.now() };
     requests.push(arrived);
@@ -117,6 +129,7 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
     username,
     password,
     requests,
+    saved,
     set: (now) => void (agents = now),
     change(id, part) {
       if (!agents.some((agent) => agent.id === id)) throw new Error(`the tenant has no agent ${id}`);
@@ -145,6 +158,16 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
 /** Answers with these rows, blanked as `$select` asks. */
 export function answerRows(rows: readonly Row[]): Reply {
   return (request, response) => sendJson(response, 200, selected(request.url ?? '/', rows));
+}
+
+interface SaveBody {
+  readonly ChatPresence: readonly { readonly UserId: number; readonly Present: boolean }[];
+}
+
+async function json(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return JSON.parse(text);
 }
 
 function asksFor(request: IncomingMessage, method: string, path: string): boolean {
