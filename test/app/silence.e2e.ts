@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sevenAgents } from './agents.ts';
-import { ended, startByHand } from './app.ts';
+import { ended, startByHand, watchLines } from './app.ts';
 import { accountAt, expect, test } from './fixtures.ts';
+import { countPolls } from './lines.ts';
 
 test('nothing but the tenant is ever contacted', async ({ stage, profile, tray, toasts, tenant }) => {
   tenant.set(sevenAgents(1));
@@ -18,6 +19,8 @@ test('nothing but the tenant is ever contacted', async ({ stage, profile, tray, 
   });
   const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
   await item?.activate();
+  // Only who comes after the first look is news.
+  await watchLines(app).until('a poll', (lines) => countPolls(lines) >= 1);
   tenant.set(sevenAgents(1, 2));
   const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);
   toasts.click(toast?.id ?? 0);
