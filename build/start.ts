@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readStartEnvironment } from '../electron/accounts/environment.ts';
 import { findElectron } from './electron-runtime/find.ts';
 import { helpText, readArguments } from './start/arguments.ts';
@@ -53,6 +54,10 @@ async function main(): Promise<number> {
   }
   const environment = readStartEnvironment(env);
   if (!environment.ok) throw new Refusal(environment.problem);
+  const { profile } = environment.value;
+  if (profile !== null && statSync(profile, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new Refusal(`CHAT_PRESENCE_PROFILE names ${profile}, which is no folder. Name a folder.`);
+  }
   const end = askedToEnd();
   return start(asked.picture, end).catch((error: unknown) => {
     // What we were doing when we were asked to end may have failed of that.

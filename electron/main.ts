@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { app, nativeTheme, shell } from 'electron';
 import { en as words } from '../renderer/words/en.ts';
 import { troubleText } from '../renderer/words/trouble.ts';
+import { isReadableOnTheWay } from './accounts/tenant-address.ts';
 import type { StartEnvironment } from './accounts/environment.ts';
 import type { PopupState } from './contract/state.ts';
 import { startDemoTenant } from './demo/tenant.ts';
+import { logFaults } from './desktop/faults.ts';
 import { logFolder, openLog } from './desktop/log.ts';
 import { describeFault } from './desktop/log-line.ts';
 import { notifierFor } from './desktop/notifier/for-platform.ts';
@@ -44,6 +46,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   const icons = join(folder, 'icons');
   const profile = app.getPath('userData');
   const log = openLog(profile, !app.isPackaged);
+  logFaults(log);
   const { settings, remark } = await openSettings(profile, clock.wall());
   const { busyFrom } = settings;
 
@@ -53,6 +56,8 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   const tenantShown = { demo: demo !== null, host: new URL(account.api).host, signIn: account.signIn.kind };
   const pace = paceOf(settings.pollSeconds, pollMs, demo !== null);
   const tenant = tenantOf(account, { fetch: tenantFetch(), clock, language: words.language }, render);
+  if (remark !== null) log.warn('settings', { remark: remark.kind });
+  if (isReadableOnTheWay(account.api)) log.warn('start.unencrypted', { host: tenantShown.host });
   log.info('start', { tenant: demo === null ? 'account' : 'demo', pollMs: pace.intervalMs });
 
   const remarks = remarksOf(remark === null ? [] : [remark], render);
@@ -77,6 +82,8 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
     trayBounds: tray.bounds,
     state,
     onOpening: () => lookout.lookNow('popup'),
+    // Whom a toast led to is no news the next time.
+    onClosed: () => (spotlight = null),
     commands: {
       refresh: () => lookout.lookNow('person'),
       setMyPresence: (present) => mySwitch.flip(present),
@@ -142,7 +149,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
 
   function render(): void {
     tray.render(trayModel(shownFacts(), tenant.myself()));
-    popup.render(state());
+    popup.render();
   }
 
   nativeTheme.on('updated', render);

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -21,6 +21,8 @@ export function readArguments(argv: readonly string[], platform: NodeJS.Platform
     const options = { screenshot: { type: 'string' }, help: { type: 'boolean' } } as const;
     ({ values } = parseArgs({ args: [...argv], options, allowPositionals: false }));
   } catch {
+    if (argv.at(-1) === '--screenshot')
+      return problem('--screenshot needs the name of a file that ends in .png.');
     return problem(
       `"${argv.join(' ')}" is not understood: run npm start -- --help to see what can be asked for.`,
     );
@@ -33,6 +35,9 @@ export function readArguments(argv: readonly string[], platform: NodeJS.Platform
   const picture = resolve(values.screenshot);
   if (!picture.endsWith('.png'))
     return problem(`--screenshot ${values.screenshot} has to end in .png: rename it.`);
+  if (statSync(picture, { throwIfNoEntry: false })?.isDirectory() === true) {
+    return problem(`${picture} is a folder: give --screenshot the name of a file.`);
+  }
   try {
     accessSync(dirname(picture), constants.W_OK);
   } catch {

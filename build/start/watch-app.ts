@@ -26,8 +26,14 @@ export async function watchApp(app: ChildProcess, onLine: (line: string) => void
     });
   }
   const code = await ending(app);
-  if (code !== 0) for (const line of hidden) process.stderr.write(`${line}\n`);
+  if (code !== 0) for (const line of explained(hidden)) process.stderr.write(`${line}\n`);
   return code;
+}
+
+/** What the hidden lines of a failed app mean, in a sentence where we know one. */
+function explained(hidden: readonly string[]): readonly string[] {
+  if (!hidden.some((line) => /Missing X server|cannot open display/i.test(line))) return hidden;
+  return [`The display ${process.env['DISPLAY'] ?? ''} can't be opened: correct or unset DISPLAY.`];
 }
 
 function ending(app: ChildProcess): Promise<number> {

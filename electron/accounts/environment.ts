@@ -17,7 +17,8 @@ export interface StartEnvironment {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const signInVariables = [
+/** The variables that hold a sign-in. */
+export const signInVariables = [
   'SUPEROFFICE_USERNAME',
   'SUPEROFFICE_PASSWORD',
   'SUPEROFFICE_TICKET',

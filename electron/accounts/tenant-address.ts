@@ -21,3 +21,9 @@ export function tenantApi(typed: string): Read<string> {
   const root = url.pathname.replace(/\/+$/, '').replace(/\/api$/i, '');
   return { ok: true, value: `${url.origin}${root}/api` };
 }
+
+/** Whether a sign-in sent there could be read on the way: no encryption, and not this computer itself. */
+export function isReadableOnTheWay(api: string): boolean {
+  const { protocol, hostname } = new URL(api);
+  return protocol === 'http:' && !/^(127\.|localhost$|\[::1\]$)/.test(hostname);
+}

@@ -28,6 +28,8 @@ export function answerRenderer(ports: IpcPorts): Dispose {
     if (!ours || !frame.url.startsWith(`${appOrigin}/`)) refuse('unknown sender');
   }
 
+  // electron-store opens a channel of its own, for pages that use it; ours do not.
+  ipcMain.removeAllListeners('electron-store-get-data');
   ipcMain.handle(channels.getState, (event) => {
     checkSender(event);
     return ports.state();

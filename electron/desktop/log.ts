@@ -15,6 +15,8 @@ const largestFile = 1024 * 1024;
  */
 export function openLog(profile: string, toTerminal: boolean): Log {
   const logger = electronLog.create({ logId: 'main' });
+  // Else it looks for a package.json, and without one it writes nothing and says nothing.
+  logger.transports.file.setAppName('chat-presence');
   logger.transports.file.resolvePathFn = () => join(logFolder(profile), 'chat-presence.log');
   logger.transports.file.level = 'info';
   logger.transports.file.maxSize = largestFile;

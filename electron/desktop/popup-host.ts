@@ -18,19 +18,22 @@ export interface PopupHostPorts {
   readonly trayBounds: () => Electron.Rectangle;
   readonly state: () => PopupState;
   readonly onOpening: () => void;
+  readonly onClosed: () => void;
   /** What the page may ask for beyond its own opening and closing. */
   readonly commands: Omit<CommandHandlers, 'ready' | 'closePopup'>;
 }
 
 /** The popup with all it needs: its pages are served and caged, and what they say is answered. */
 export function hostPopup(ports: PopupHostPorts): Popup<PagedWindow> {
-  const { clock, log, folder, trayBounds, state, onOpening, commands } = ports;
+  const { clock, log, folder, trayBounds, state, onOpening, onClosed, commands } = ports;
   guardPageSession(session.defaultSession);
   serveApp(session.defaultSession, join(folder, 'renderer'));
   const popup = popupOf<PagedWindow>({
     clock,
     makeWindow: (events) => makePopupWindow({ folder, trayBounds, ...events }),
+    state,
     onOpening,
+    onClosed,
     onShown: () => log.info('popup.shown'),
   });
   const stopAnswering = answerRenderer({

@@ -54,6 +54,8 @@ export function makePopupWindow({ folder, trayBounds, onBlur, onGone }: PopupWin
     },
   });
   const page = window.webContents;
+  // Where the click was, as long as the page is not there yet and the pointer may go on.
+  let place: Point | null = placeOf(trayBounds());
   let gone = false;
   const end = (): void => {
     if (gone) return;
@@ -68,16 +70,15 @@ export function makePopupWindow({ folder, trayBounds, onBlur, onGone }: PopupWin
   return {
     page,
     show() {
-      const { x, y } = placeOf(trayBounds());
+      const { x, y } = place ?? placeOf(trayBounds());
+      place = null;
       window.setPosition(x, y);
       window.show();
       window.focus();
     },
     hide: () => window.hide(),
     destroy: end,
-    send(state) {
-      if (!page.isLoadingMainFrame()) page.send(channels.state, state);
-    },
+    send: (state) => page.send(channels.state, state),
   };
 }
 

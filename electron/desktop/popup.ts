@@ -14,8 +14,10 @@ export interface PopupPorts<Window extends PopupWindow> {
   readonly clock: Clock;
   /** Makes the window, hidden; `onBlur` when it loses the keyboard, `onGone` when it or its page dies. */
   readonly makeWindow: (events: { readonly onBlur: () => void; readonly onGone: () => void }) => Window;
+  readonly state: () => PopupState;
   readonly onOpening: () => void;
   readonly onShown: () => void;
+  readonly onClosed: () => void;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface Popup<Window extends PopupWindow> {
   toggle(): void;
   /** The page has drawn its first state. */
   ready(): void;
-  render(state: PopupState): void;
+  /** Shows the state as it is now, where there is somebody to see it. */
+  render(): void;
   window(): Window | null;
   stop: Dispose;
 }
@@ -55,8 +58,8 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
   let blurredAt = -Infinity;
 
   function open(): void {
-    cancelIdle();
     if (phase === 'loading') return;
+    cancelIdle();
     ports.onOpening();
     if (phase === 'none') {
       phase = 'loading';
@@ -69,6 +72,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
 
   function show(): void {
     phase = 'open';
+    render();
     window?.show();
     ports.onShown();
   }
@@ -77,6 +81,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     if (phase !== 'open') return;
     phase = 'hidden';
     window?.hide();
+    ports.onClosed();
     cancelIdle = clock.after(idleMs, destroy);
   }
 
@@ -89,6 +94,10 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     cancelIdle();
     phase = 'none';
     window = null;
+  }
+
+  function render(): void {
+    if (phase === 'open') window?.send(ports.state());
   }
 
   function destroy(): void {
@@ -109,7 +118,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
       cancelIdle();
       show();
     },
-    render: (state) => window?.send(state),
+    render,
     window: () => window,
     stop: destroy,
   };

@@ -5,6 +5,9 @@ import type { Sighting } from '../presence/lookout.ts';
 import { summarise } from '../presence/roster.ts';
 import type { Log } from './log-line.ts';
 
+/** A whole tenant that changes at once need not fill the log. */
+const mostChanges = 100;
+
 /**
  * Writes a look's story: one line for the poll, one when the connection is another, one for each
  * change, one for each decision by reason.
@@ -35,7 +38,9 @@ export function logSighting(
     if (trouble === null) log.info('connection', { is: kind });
     else log.warn('connection', { is: kind, trouble });
   }
-  for (const change of changes) log.info('change', fieldsOf(change));
+  for (const change of changes.slice(0, mostChanges)) log.info('change', fieldsOf(change));
+  const more = changes.length - mostChanges;
+  if (more > 0) log.info('change', { what: 'more', count: more });
   for (const [why, ids] of byReason(decisions)) log.info('notice.decided', { why, agents: listed(ids) });
 }
 

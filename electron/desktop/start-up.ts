@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
-import { app } from 'electron';
-import { readStartEnvironment, type StartEnvironment } from '../accounts/environment.ts';
+import { app, Menu } from 'electron';
+import { readStartEnvironment, signInVariables, type StartEnvironment } from '../accounts/environment.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { guardPages } from './guards.ts';
-import { describeFault } from './log-line.ts';
 import { ensureWritableFolder } from './profile-folder.ts';
 
 /**
@@ -12,6 +11,8 @@ import { ensureWritableFolder } from './profile-folder.ts';
  */
 export function prepareStart(): StartEnvironment | null {
   const environment = readStartEnvironment(process.env);
+  // Read once; from here on nothing that this process starts is told.
+  for (const name of signInVariables) delete process.env[name];
   if (!environment.ok) return refuse(environment.problem);
   const { profile } = environment.value;
   if (profile !== null) {
@@ -19,9 +20,13 @@ export function prepareStart(): StartEnvironment | null {
     if (problem !== null) return refuse(problem);
   }
   if (!app.requestSingleInstanceLock()) {
+    process.stdout.write('Chat Presence runs already; its list was opened.\n');
     app.quit();
     return null;
   }
+  // A tray app has no place in the Dock, and none of the pages needs a menu's shortcuts.
+  if (process.platform === 'darwin') app.setActivationPolicy('accessory');
+  else Menu.setApplicationMenu(null);
   // Costs about 35 MB for nothing that a window of this size would show.
   app.disableHardwareAcceleration();
   // Together with --no-sandbox, which root needs, it would keep every child process from starting.
@@ -34,6 +39,8 @@ export function prepareStart(): StartEnvironment | null {
   app.setAppUserModelId('chat-presence');
   registerAppScheme();
   guardPages();
+  // An end asked for from outside is an end like any other; Electron itself would just be killed.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   // A tray app lives on without windows.
   app.on('window-all-closed', () => {});
   return environment.value;
@@ -41,7 +48,8 @@ export function prepareStart(): StartEnvironment | null {
 
 /** Ends the app when it cannot start for a fault of its own: an app that nobody sees must not stay. */
 export function endAfterFault(fault: unknown): void {
-  process.stderr.write(`Chat Presence could not start: ${describeFault(fault)}\n`);
+  const why = fault instanceof Error ? fault.message : String(fault);
+  process.stderr.write(`Chat Presence could not start (${why}). Try again, or report this.\n`);
   app.exit(1);
 }
 

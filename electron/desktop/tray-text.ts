@@ -14,7 +14,7 @@ export function summaryText({ present, total, chats }: RosterSummary, words: Wor
 }
 
 function stateText(model: TrayModel, words: Words): string | null {
-  switch (model.knowing) {
+  switch (model.connection) {
     case 'live':
       return null;
     case 'starting':

@@ -14,7 +14,6 @@ export const floorMs = 15_000;
 export const popupAgeMs = 5_000;
 
 const jitter = 0.1;
-const backoffBaseMs = 1_000;
 const backoffCapMs = 300_000;
 const waitLimitsMs = { least: 1_000, most: 3_600_000 };
 
@@ -22,9 +21,12 @@ const waitLimitsMs = { least: 1_000, most: 3_600_000 };
  * ms until the next scheduled look, or null when only a person can help.
  *
  * After a good look: the interval, ±10 % so that a whole office does not ask at the same second.
- * After `failures` failed ones in a row: full jitter, 0 up to 1 s · 2^failures, 5 min at most
+ * After failed ones: full jitter, anything from the floor up to the interval after the first, and up
+ * to twice as much after each further one, 5 min at most
  * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). A wait the server
  * asked for is honoured between 1 s and 1 h, and never shortened.
+ *
+ * @param failures failed looks in a row, this one included
  */
 export function nextLookIn(
   pace: Pace,
@@ -37,8 +39,9 @@ export function nextLookIn(
     return Math.max(pace.floorMs, Math.round(pace.intervalMs * spread));
   }
   if (needsPerson(failure)) return null;
-  const ceiling = Math.min(backoffCapMs, backoffBaseMs * 2 ** Math.min(failures, 20));
-  const backoff = Math.max(pace.floorMs, Math.round(ceiling * random()));
+  const doubled = pace.intervalMs * 2 ** Math.min(failures - 1, 20);
+  const ceiling = Math.max(pace.floorMs, Math.min(backoffCapMs, doubled));
+  const backoff = Math.round(pace.floorMs + (ceiling - pace.floorMs) * random());
   if (failure.kind !== 'throttled') return backoff;
   const asked = Math.min(waitLimitsMs.most, Math.max(waitLimitsMs.least, failure.waitMs));
   return Math.max(backoff, Math.round(asked * (1 + jitter * random())));

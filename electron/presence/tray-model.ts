@@ -8,7 +8,7 @@ import type { TrayMark } from './tray-sheet.ts';
 /** All that the tray shows, free of words and of pictures. Equal models need no work. */
 export interface TrayModel {
   readonly mark: TrayMark;
-  readonly knowing: Connection['kind'];
+  readonly connection: Connection['kind'];
   /** Present agents, null while unknown. */
   readonly count: number | null;
   /** The last roster's figures, null before the first. */
@@ -22,19 +22,19 @@ export interface TrayModel {
 /** What the tray has to show for these facts. */
 export function trayModel(facts: Facts, myself: AgentId | null): TrayModel {
   const summary = facts.roster === null ? null : summarise(facts.roster);
-  const knowing = facts.connection.kind;
+  const connection = facts.connection.kind;
   return {
-    mark: markOf(knowing),
-    knowing,
+    mark: markOf(connection),
+    connection,
     count: summary?.present ?? null,
     summary,
     iAmPresent: amIPresent(facts.roster, myself),
-    lastSeen: knowing === 'live' ? null : (facts.seenAt?.wall ?? null),
+    lastSeen: connection === 'live' ? null : (facts.seenAt?.wall ?? null),
   };
 }
 
-function markOf(knowing: Connection['kind']): TrayMark {
-  switch (knowing) {
+function markOf(connection: Connection['kind']): TrayMark {
+  switch (connection) {
     case 'live':
       return 'live';
     case 'signedOut':

@@ -1,6 +1,5 @@
 import { access, constants, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import Store from 'electron-store';
 import type { Remark } from '../contract/state.ts';
 import { readSettings } from './read.ts';
 import { settingsVersion, type Settings } from './schema.ts';
@@ -30,6 +29,8 @@ export async function openSettings(profile: string, now: number): Promise<Opened
     const aside = `${fileName}-set-aside-${new Date(now).toISOString().replace(/[:.]/g, '-')}.json`;
     if (damaged) await rename(file, join(profile, aside));
     if (outdated) {
+      // Loaded only to write: it is four fifths of the app's code, and most starts only read.
+      const { default: Store } = await import('electron-store');
       const store = new Store<Settings & { version: number }>({ cwd: profile, name: fileName });
       store.store = { version: settingsVersion, ...settings };
     }

@@ -2,8 +2,15 @@
 export function ticking(): { readonly now: number } {
   let now = $state(Date.now());
   $effect(() => {
-    const timer = setInterval(() => (now = Date.now()), 1000);
-    return () => clearInterval(timer);
+    const tick = (): void => {
+      if (!document.hidden) now = Date.now();
+    };
+    const timer = setInterval(tick, 1000);
+    document.addEventListener('visibilitychange', tick);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', tick);
+    };
   });
   return {
     get now() {

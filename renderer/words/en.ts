@@ -82,7 +82,8 @@ export const en = {
     throttled: 'SuperOffice asks us to wait.',
     moved: (host: string) => `Your SuperOffice is no longer at ${host}. Check the address.`,
     signInRefused: {
-      password: 'SuperOffice refused the name or the password. Check both, then try again.',
+      password:
+        'SuperOffice refused the name or the password. Correct SUPEROFFICE_USERNAME and SUPEROFFICE_PASSWORD, and start again.',
       ticket: 'SuperOffice refused the ticket. It may have run out; get a new one and start again.',
       bearer: 'SuperOffice refused the access token. It may have run out; get a new one and start again.',
     },
@@ -95,14 +96,12 @@ export const en = {
     settingsSetAside: (file: string) =>
       `Your settings could not be read in full. They were kept as ${file}; what was unusable is back to its default.`,
     settingsReadOnly: (folder: string) =>
-      `Settings cannot be saved in ${folder}. Changes last until you quit.`,
+      `Settings cannot be kept in ${folder}. What is unreadable there is at its default.`,
     noToasts: 'This desktop shows no notifications. You will see arrivals here only.',
     tryNow: 'Try now',
     refresh: 'Refresh',
-    close: 'Close',
     gotIt: 'Got it',
     you: 'you',
-    list: 'Agents',
   },
 };
 

@@ -28,6 +28,8 @@ export async function startApp(stage: Stage, options: StartOptions): Promise<Run
     executablePath: stage.launcher,
     args: [...(options.switches ?? []), ...stage.args],
     env: environment(stage, options),
+    // Not our own folder, where things would be found that an installed app does not have.
+    cwd: stage.desktop.folder,
     chromiumSandbox: stage.sandboxed,
   });
   const lines = watchLines(electron.process());
@@ -50,6 +52,7 @@ export async function startApp(stage: Stage, options: StartOptions): Promise<Run
 export function startByHand(stage: Stage, options: StartOptions): ChildProcess {
   return spawn(stage.launcher, [...(options.switches ?? []), ...stage.args], {
     env: environment(stage, options),
+    cwd: stage.desktop.folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

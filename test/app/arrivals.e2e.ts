@@ -11,7 +11,7 @@ test('one colleague comes online: one toast, with name, topics and chats; a clic
   // Present at the first look: silent. That nothing came is seen in that only one toast ever comes.
   tenant.set(sevenAgents(2, 3));
   const app = await startAtTenant();
-  await tray.items.until('a tray item', (items) => items.length === 1);
+  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
   await app.lines.until('two polls', (lines) => countPolls(lines) >= 2);
 
   tenant.change(1, { present: true, chats: 2, topics: [1, 4] });
@@ -35,6 +35,13 @@ test('one colleague comes online: one toast, with name, topics and chats; a clic
   await expect.poll(() => app.popupIsOpen()).toBe(true);
   await expect(popup.locator('[data-agent="1"]')).toBeFocused();
   await expect(popup.locator('[data-agent="1"]')).toBeInViewport();
+
+  // The next time it is just the list.
+  await popup.keyboard.press('Escape');
+  await expect.poll(() => app.popupIsOpen()).toBe(false);
+  await item?.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  await expect(popup.locator('.lit')).toHaveCount(0);
 });
 
 test('five at once make one toast that counts and names them', async ({ toasts, tenant, startAtTenant }) => {

@@ -70,7 +70,7 @@ test('a refused password stops the polling until a person tries again', async ({
   const popup = await app.popup();
   await expect(popup.getByText('SuperOffice refused the name or the password.')).toBeVisible();
   expect(tenant.requests).toHaveLength(1);
-  await popup.getByRole('button', { name: 'Try now' }).click();
+  await popup.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(() => tenant.requests.length).toBe(2);
   expect(app.lines.value.join('\n')).not.toContain('wrong-password');
 });

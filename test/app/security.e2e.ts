@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { processTree } from '../desktop/process-tree.ts';
 import { sevenAgents } from './agents.ts';
 import type { RunningApp } from './app.ts';
@@ -115,3 +117,35 @@ function rendererIsSandboxed(app: RunningApp): boolean {
     /^Seccomp:\s*2$/m.test(status) && (/^NSpid:(.*)$/m.exec(status)?.[1]?.trim().split(/\s+/).length ?? 0) > 1
   );
 }
+
+test('no process of ours still holds the sign-in in its environment, not even the one that shows the page', async ({
+  profile,
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents(1));
+  const app = await startAtTenant();
+  const spy = join(profile, 'spy.cjs');
+  await writeFile(
+    spy,
+    "require('electron').contextBridge.exposeInMainWorld('environment', JSON.stringify(process.env));",
+  );
+  await app.electron.evaluate(
+    ({ session }, filePath) => session.defaultSession.registerPreloadScript({ type: 'frame', filePath }),
+    spy,
+  );
+  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
+  await item?.activate();
+  const popup = await app.popup();
+  await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
+  const seenByPage = await popup.evaluate(() =>
+    String((window as unknown as Record<string, unknown>)['environment']),
+  );
+  const seenByMain = await app.electron.evaluate(() => JSON.stringify(process.env));
+  for (const seen of [seenByPage, seenByMain]) {
+    expect(seen).toContain('PATH');
+    expect(seen).not.toContain('SUPEROFFICE_PASSWORD');
+    expect(seen).not.toContain(tenant.password);
+  }
+});

@@ -16,6 +16,8 @@ let clock: FakeClock;
 let windows: FakeWindow[];
 let openings: number;
 let shown: number;
+let closed: number;
+let state: PopupState;
 let popup: Popup<FakeWindow>;
 
 beforeEach(() => {
@@ -23,6 +25,8 @@ beforeEach(() => {
   windows = [];
   openings = 0;
   shown = 0;
+  closed = 0;
+  state = {} as PopupState;
   popup = popupOf<FakeWindow>({
     clock,
     makeWindow({ onBlur, onGone }) {
@@ -30,8 +34,10 @@ beforeEach(() => {
       windows.push(window);
       return window;
     },
+    state: () => state,
     onOpening: () => (openings += 1),
     onShown: () => (shown += 1),
+    onClosed: () => (closed += 1),
   });
 });
 
@@ -70,7 +76,7 @@ function openReady(): FakeWindow {
 
 describe('opened', () => {
   test('has no window before that', () => {
-    popup.render({} as PopupState);
+    popup.render();
     popup.close();
     popup.ready();
     expect(windows).toEqual([]);
@@ -102,11 +108,27 @@ describe('opened', () => {
     expect({ openings, shown }).toEqual({ openings: 2, shown: 2 });
   });
 
-  test('gives its window every state', () => {
+  test('gives its window the state as it opens and whenever it is new, and none while nobody sees it', () => {
     const window = openReady();
-    const state = {} as PopupState;
-    popup.render(state);
     expect(window.sent).toEqual([state]);
+    popup.render();
+    expect(window.sent).toHaveLength(2);
+    popup.close();
+    popup.render();
+    expect(window.sent).toHaveLength(2);
+    expect(closed).toBe(1);
+    popup.open();
+    expect(window.sent).toHaveLength(3);
+  });
+
+  test('anew when a page never draws, however often it is clicked meanwhile', async () => {
+    popup.open();
+    for (let count = 0; count < 12; count += 1) {
+      await clock.advance(1_000);
+      popup.toggle();
+    }
+    expect(windows).toHaveLength(2);
+    expect(looks()[0]).toBe('destroyed');
   });
 
   test('does not show because a page draws once more', () => {
@@ -215,7 +237,7 @@ describe('a window that dies', () => {
     windows[0]?.die();
     expect(popup.window()).toBeNull();
     expect(clock.due()).toEqual([]);
-    popup.render({} as PopupState);
+    popup.render();
     openReady();
     expect(looks()).toEqual(['destroyed', 'shown']);
   });

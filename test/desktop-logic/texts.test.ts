@@ -54,7 +54,7 @@ describe('the line of the tray', () => {
   const noon = new Date(2026, 2, 10, 12, 4).getTime();
   const base: TrayModel = {
     mark: 'live',
-    knowing: 'live',
+    connection: 'live',
     count: 5,
     summary: figures,
     iAmPresent: null,
@@ -63,12 +63,12 @@ describe('the line of the tray', () => {
   test.each<[Partial<TrayModel>, string]>([
     [{}, '5 of 12 present · 14 chats'],
     [{ summary: { present: 0, total: 0, chats: 1 } }, '0 of 0 present · 1 chat'],
-    [{ knowing: 'starting', summary: null }, 'Looking for your colleagues…'],
-    [{ knowing: 'stale', lastSeen: noon }, 'last seen 12:04, reconnecting · 5 of 12 present · 14 chats'],
-    [{ knowing: 'stale', summary: null }, "Can't reach SuperOffice, trying again"],
-    [{ knowing: 'signedOut', summary: null }, 'Sign-in needed'],
-    [{ knowing: 'signedOut', lastSeen: noon }, 'Sign-in needed · 5 of 12 present · 14 chats'],
-    [{ knowing: 'stopped', summary: null }, 'SuperOffice does not let us look'],
+    [{ connection: 'starting', summary: null }, 'Looking for your colleagues…'],
+    [{ connection: 'stale', lastSeen: noon }, 'last seen 12:04, reconnecting · 5 of 12 present · 14 chats'],
+    [{ connection: 'stale', summary: null }, "Can't reach SuperOffice, trying again"],
+    [{ connection: 'signedOut', summary: null }, 'Sign-in needed'],
+    [{ connection: 'signedOut', lastSeen: noon }, 'Sign-in needed · 5 of 12 present · 14 chats'],
+    [{ connection: 'stopped', summary: null }, 'SuperOffice does not let us look'],
   ])('%o', (part, line) => {
     expect(trayText({ ...base, ...part }, en)).toBe(line);
   });

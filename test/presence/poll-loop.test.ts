@@ -71,7 +71,7 @@ describe('by itself', () => {
     const { clock, looked } = bench([], { look });
     await clock.advance(1_234);
     answer(failed(unreachable));
-    await clock.advance(15_000);
+    await clock.advance(37_500);
     await clock.advance(100);
     answer(saw());
     await settled();
@@ -97,7 +97,7 @@ describe('by itself', () => {
     },
   );
 
-  test('goes on after a fault in a look, more slowly, as after any failure', async () => {
+  test('goes on after a fault in a look, as after any failure', async () => {
     const fault = new Error('a fault');
     let first = true;
     const { clock, faults, looked } = bench([], {
@@ -107,7 +107,7 @@ describe('by itself', () => {
         return Promise.reject(fault);
       },
     });
-    await clock.advance(15_000);
+    await clock.advance(37_500);
     expect(faults).toEqual([fault]);
     expect(looked.map(({ result }) => result.kind)).toEqual(['failed', 'roster']);
   });

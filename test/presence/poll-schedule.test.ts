@@ -28,18 +28,22 @@ describe('after a good look', () => {
 });
 
 describe('after failures', () => {
+  const calm = { intervalMs: 30_000, floorMs: 15_000 };
   test.each([
-    [1, 2_000],
-    [2, 4_000],
-    [5, 32_000],
-    [8, 256_000],
-    [9, 300_000],
-    [40, 300_000],
+    [1, 30_000],
+    [2, 60_000],
+    [3, 120_000],
+    [4, 240_000],
+    [5, 300_000],
     [5_000, 300_000],
-  ])('in a row, %d of them, waits up to %d ms', (failures, most) => {
-    expect(nextLookIn(noFloor, unreachable, failures, () => 1)).toBe(most);
-    expect(nextLookIn(noFloor, unreachable, failures, () => 0.5)).toBe(most / 2);
-    expect(nextLookIn(noFloor, unreachable, failures, () => 0)).toBe(0);
+  ])('in a row, %d of them, waits from the floor up to %d ms', (failures, most) => {
+    expect(nextLookIn(calm, unreachable, failures, () => 0)).toBe(15_000);
+    expect(nextLookIn(calm, unreachable, failures, () => 0.5)).toBe((15_000 + most) / 2);
+    expect(nextLookIn(calm, unreachable, failures, () => 1)).toBe(most);
+  });
+
+  test('waits the floor where the interval is no longer', () => {
+    expect(nextLookIn({ intervalMs: 15_000, floorMs: 15_000 }, unreachable, 1, () => 1)).toBe(15_000);
   });
 
   test('never waits less than the floor', () => {

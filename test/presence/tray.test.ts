@@ -24,7 +24,7 @@ describe('what the tray has to show', () => {
   test('before anything is known', () => {
     expect(trayModel(nothingKnown, null)).toEqual<TrayModel>({
       mark: 'stale',
-      knowing: 'starting',
+      connection: 'starting',
       count: null,
       summary: null,
       iAmPresent: null,
@@ -35,7 +35,7 @@ describe('what the tray has to show', () => {
   test('while all is well', () => {
     expect(trayModel(seen, null)).toEqual<TrayModel>({
       mark: 'live',
-      knowing: 'live',
+      connection: 'live',
       count: 1,
       summary: { present: 1, total: 2, chats: 2 },
       iAmPresent: null,
@@ -50,7 +50,7 @@ describe('what the tray has to show', () => {
   ])('when we are $kind, with what was last seen and when', (connection, mark) => {
     expect(trayModel({ ...seen, connection }, null)).toEqual<TrayModel>({
       mark,
-      knowing: connection.kind,
+      connection: connection.kind,
       count: 1,
       summary: { present: 1, total: 2, chats: 2 },
       iAmPresent: null,

@@ -55,7 +55,10 @@ describe('what is wrong', () => {
   });
 
   test.each([
-    ['password', 'SuperOffice refused the name or the password. Check both, then try again.'],
+    [
+      'password',
+      'SuperOffice refused the name or the password. Correct SUPEROFFICE_USERNAME and SUPEROFFICE_PASSWORD, and start again.',
+    ],
     ['ticket', 'SuperOffice refused the ticket. It may have run out; get a new one and start again.'],
     ['bearer', 'SuperOffice refused the access token. It may have run out; get a new one and start again.'],
   ] as const)('a sign-in refused, by %s', (signIn, what) => {

@@ -1,37 +1,35 @@
 import { Notification } from 'electron';
+import type { Clock } from '../../presence/clock.ts';
 import type { Notifier, Toast, ToastOutcome } from './notifier.ts';
+import { within } from './session-bus.ts';
+
+/** Some systems neither show a toast nor say that they do not, ms. */
+const answerLimitMs = 10_000;
 
 /** Toasts by Electron's own class, for Windows and macOS. */
-export function electronNotifier(): Notifier {
-  // Held here because a collected Notification no longer tells of its click (electron#12690, #16922).
+export function electronNotifier(clock: Clock): Notifier {
+  // Held until replaced, because a collected Notification no longer tells of its click, not even from
+  // the notification centre (electron#12690, #16922).
   const held = new Map<string, Notification>();
   return {
-    show: (toast) => new Promise((resolve) => present(toast, held, resolve)),
+    show: (toast) =>
+      within(clock, answerLimitMs, present(toast, held)).catch((error: unknown) => ({
+        kind: 'failed',
+        why: error instanceof Error ? error.message : String(error),
+      })),
     stop: () => held.clear(),
   };
 }
 
-function present(
-  toast: Toast,
-  held: Map<string, Notification>,
-  resolve: (outcome: ToastOutcome) => void,
-): void {
-  if (!Notification.isSupported()) {
-    resolve({ kind: 'failed', why: 'not supported' });
-    return;
-  }
+function present(toast: Toast, held: Map<string, Notification>): Promise<ToastOutcome> {
+  if (!Notification.isSupported()) return Promise.resolve({ kind: 'failed', why: 'not supported' });
   held.get(toast.key)?.close();
   const notification = new Notification({ title: toast.title, body: toast.body });
-  const letGo = (): void => {
-    if (held.get(toast.key) === notification) held.delete(toast.key);
-  };
-  notification.on('show', () => resolve({ kind: 'shown' }));
-  notification.on('click', () => toast.onOpen());
-  notification.on('close', letGo);
-  notification.on('failed', (_event, why) => {
-    letGo();
-    resolve({ kind: 'failed', why });
-  });
   held.set(toast.key, notification);
-  notification.show();
+  notification.on('click', () => toast.onOpen());
+  return new Promise((resolve) => {
+    notification.on('show', () => resolve({ kind: 'shown' }));
+    notification.on('failed', (_event, why) => resolve({ kind: 'failed', why }));
+    notification.show();
+  });
 }

@@ -8,5 +8,5 @@ export function notifierFor(
   platform: NodeJS.Platform,
   ports: { readonly clock: Clock; readonly appName: string; readonly picture: () => ToastPicture },
 ): Notifier {
-  return platform === 'linux' ? freedesktopNotifier(ports) : electronNotifier();
+  return platform === 'linux' ? freedesktopNotifier(ports) : electronNotifier(ports.clock);
 }

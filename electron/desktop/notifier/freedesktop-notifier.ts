@@ -68,8 +68,12 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
     const asking = (capabilities ??= to
       .call({ destination: service, path, interface: service, member: 'GetCapabilities' })
       .then(([list]) => new Set(list as string[])));
-    asking.catch(() => (capabilities = null));
-    return within(clock, answerLimitMs, asking);
+    try {
+      return await within(clock, answerLimitMs, asking);
+    } catch (error) {
+      capabilities = null;
+      throw error;
+    }
   }
 
   async function notify(toast: Toast): Promise<ToastOutcome> {
