@@ -31,6 +31,24 @@ export default ts.config(
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser } },
   },
+  {
+    // Time, chance, network and disk come in as parameters.
+    files: ['electron/presence/**', 'electron/contract/**', 'electron/superoffice/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['fetch', 'performance', 'process', 'setInterval', 'setTimeout'].map((name) => ({
+          name,
+          message: 'This comes in as a parameter.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Random numbers come in as a parameter.' },
+        { object: 'Date', property: 'now', message: 'The time comes in as a parameter.' },
+      ],
+    },
+  },
   // Playwright reads from the pattern what a fixture needs; some need nothing.
   { files: ['test/app/**'], rules: { 'no-empty-pattern': 'off' } },
   { files: ['renderer/words/**'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
