@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../build/start/arguments.ts';
@@ -13,10 +14,17 @@ test('npm start can be asked for help, for a picture, or for nothing', () => {
   expect(readArguments(['--screenshot', file], 'linux')).toEqual({ ok: true, help: false, picture: file });
 });
 
+function folderLikeAPicture(): string {
+  const folder = join(temporaryFolder(), 'shots.png');
+  mkdirSync(folder);
+  return folder;
+}
+
 test.each([
   [['--loud'], 'linux', '"--loud" is not understood'],
   [['file'], 'linux', '"file" is not understood'],
-  [['--screenshot'], 'linux', '"--screenshot" is not understood'],
+  [['--screenshot'], 'linux', 'needs the name of a file'],
+  [['--screenshot', folderLikeAPicture()], 'linux', 'is a folder'],
   [['--screenshot', '/tmp/shot.jpg'], 'linux', 'has to end in .png'],
   [['--screenshot', '/nowhere/at/all/shot.png'], 'linux', "folder /nowhere/at/all can't be written to"],
   [['--screenshot', '/tmp/shot.png'], 'darwin', 'Linux only'],
