@@ -84,14 +84,14 @@ test('a corrupt settings file is set aside, kept, and told', async ({ profile, t
 });
 
 test('the log tells each poll, change and decision, without names and secrets', async ({
+  stage,
   profile,
   toasts,
   tenant,
-  startAtTenant,
 }) => {
   tenant.set(sevenAgents());
-  const app = await startAtTenant();
-  await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
+  const app = startByHand(stage, { profile, env: accountAt(tenant) });
+  await watchLines(app).until('a poll', (lines) => countPolls(lines) >= 1);
   tenant.set(sevenAgents(1));
   await toasts.toasts.until('a toast', (all) => all.length > 0);
   const readLog = (): Promise<string> => readFile(join(profile, 'logs', 'chat-presence.log'), 'utf8');
@@ -108,4 +108,6 @@ test('the log tells each poll, change and decision, without names and secrets', 
   }
   for (const secret of ['Anna Berg', tenant.password, tenant.username, 'Basic '])
     expect(log).not.toContain(secret);
+  app.kill('SIGTERM');
+  await ended(app);
 });
