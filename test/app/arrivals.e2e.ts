@@ -1,5 +1,5 @@
 import { sevenAgents } from './agents.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
 
 test('one colleague comes online: one toast, with name, topics and chats; a click leads to them', async ({
@@ -11,7 +11,7 @@ test('one colleague comes online: one toast, with name, topics and chats; a clic
   // Present at the first look: silent. That nothing came is seen in that only one toast ever comes.
   tenant.set(sevenAgents(2, 3));
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
+  const item = await tray.item();
   await app.lines.until('two polls', (lines) => countPolls(lines) >= 2);
 
   tenant.change(1, { present: true, chats: 2, topics: [1, 4] });
@@ -39,7 +39,7 @@ test('one colleague comes online: one toast, with name, topics and chats; a clic
   // The next time it is just the list.
   await popup.keyboard.press('Escape');
   await expect.poll(() => app.popupIsOpen()).toBe(false);
-  await item?.activate();
+  await item.activate();
   await expect.poll(() => app.popupIsOpen()).toBe(true);
   await expect(popup.locator('.lit')).toHaveCount(0);
 });
@@ -111,15 +111,15 @@ test('a notification server that never answers does not hold the app up', async 
 }) => {
   tenant.set(sevenAgents());
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
+  const item = await tray.item();
   await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
   toasts.hang();
   tenant.set(sevenAgents(1));
-  await expect.poll(() => item?.tooltip()).toBe('1 of 7 present · 0 chats');
+  await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
   const polls = countPolls(app.lines.value);
   await app.lines.until('polls going on', (lines) => countPolls(lines) >= polls + 2);
   await app.lines.until('the failure', (lines) => lines.some((line) => line.includes('notice.failed')));
-  await item?.activate();
+  await item.activate();
   const popup = await app.popup();
   await expect(popup.getByText('This desktop shows no notifications.')).toBeVisible();
   await popup.getByRole('button', { name: 'Got it' }).click();
@@ -135,9 +135,7 @@ test("topics are called by the tenant's own names, in the toast and in the list"
   tenant.set(sevenAgents(2));
   tenant.topics({ 1: 'Sales', 2: 'Support' });
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { popup } = await openPopup(tray, app);
   await expect(popup.locator('[data-agent="2"]').getByText('Support')).toBeVisible();
   tenant.change(1, { present: true, chats: 2, topics: [1, 2, 9] });
   const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);

@@ -1,6 +1,6 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { startToastServer, type ToastServer } from '../desktop/toast-server.ts';
-import { startTrayHost, type TrayHost } from '../desktop/tray-host.ts';
+import { startTrayHost, type TrayHost, type TrayItem } from '../desktop/tray-host.ts';
 import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
 import { startApp, type RunningApp, type StartOptions } from './app.ts';
 import { setStage, type Stage } from './stage.ts';
@@ -58,6 +58,16 @@ export const test = base.extend<TestParts, { readonly stage: Stage }>({
 });
 
 export { expect } from '@playwright/test';
+
+/** Clicks the tray icon, and gives it with the popup that this opens. */
+export async function openPopup(
+  tray: TrayHost,
+  app: RunningApp,
+): Promise<{ readonly item: TrayItem; readonly popup: Page }> {
+  const item = await tray.item();
+  await item.activate();
+  return { item, popup: await app.popup() };
+}
 
 /** The environment that gives the app an account at the test tenant, and makes it look every second. */
 export function accountAt(tenant: TestTenant): Record<string, string> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { processTree, stillLiving } from '../desktop/process-tree.ts';
 import { sevenAgents } from './agents.ts';
 import { ended, startByHand, watchLines } from './app.ts';
-import { accountAt, expect, test } from './fixtures.ts';
+import { accountAt, expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
 
 test('a second start opens the popup of the first and ends', async ({ stage, profile, start }) => {
@@ -18,12 +18,12 @@ for (const way of ['the menu', 'SIGTERM'] as const) {
   test(`quit by ${way} leaves no process behind`, async ({ stage, profile, tray, tenant }) => {
     tenant.set(sevenAgents(1));
     const app = startByHand(stage, { profile, env: accountAt(tenant) });
-    const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-    await item?.activate();
+    const item = await tray.item();
+    await item.activate();
     await watchLines(app).until('the popup', (lines) => lines.some((line) => line.includes('popup.shown')));
     const tree = processTree(app.pid ?? 0);
     expect(tree.length).toBeGreaterThan(3);
-    if (way === 'the menu') await item?.choose('Quit');
+    if (way === 'the menu') await item.choose('Quit');
     else app.kill('SIGTERM');
     expect(await ended(app)).toBe(0);
     await expect.poll(() => stillLiving(tree)).toEqual([]);
@@ -32,14 +32,12 @@ for (const way of ['the menu', 'SIGTERM'] as const) {
 
 test('Esc closes the popup, and so does looking elsewhere', async ({ tray, start }) => {
   const app = await start();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { item, popup } = await openPopup(tray, app);
   await expect.poll(() => app.popupIsOpen()).toBe(true);
   await popup.keyboard.press('Escape');
   await expect.poll(() => app.popupIsOpen()).toBe(false);
 
-  await item?.activate();
+  await item.activate();
   await expect.poll(() => app.popupIsOpen()).toBe(true);
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('blur'));
   await expect.poll(() => app.popupIsOpen()).toBe(false);
@@ -68,9 +66,7 @@ test('an unusable variable is one sentence and exit code 2', async ({ stage, pro
 test('a corrupt settings file is set aside, kept, and told', async ({ profile, tray, start }) => {
   await writeFile(join(profile, 'settings.json'), '{"pollSeconds": 20,');
   const app = await start();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { popup } = await openPopup(tray, app);
   const [aside] = (await readdir(profile)).filter((name) => name.startsWith('settings-set-aside-'));
   expect(await readFile(join(profile, aside ?? ''), 'utf8')).toBe('{"pollSeconds": 20,');
   await expect(popup.getByText(aside ?? 'no such file')).toBeVisible();

@@ -1,5 +1,5 @@
 import { sevenAgents } from './agents.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
 
 test('my own switch: flipped in the popup and in the tray, saved for me alone, and never a toast', async ({
@@ -11,9 +11,7 @@ test('my own switch: flipped in the popup and in the tray, saved for me alone, a
   tenant.set(sevenAgents(1));
   tenant.myself(4);
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { item, popup } = await openPopup(tray, app);
   const mySwitch = popup.getByRole('switch', { name: 'I am present' });
   await expect(mySwitch).not.toBeChecked();
 
@@ -25,7 +23,7 @@ test('my own switch: flipped in the popup and in the tray, saved for me alone, a
   await app.lines.until('two more polls', (lines) => countPolls(lines) >= polls + 2);
   await expect(mySwitch).toBeChecked();
 
-  await item?.choose('I am present');
+  await item.choose('I am present');
   await expect.poll(() => tenant.saved.at(-1)).toEqual({ ChatPresence: [{ UserId: 4, Present: false }] });
   await expect(mySwitch).not.toBeChecked();
   expect(toasts.toasts.value).toEqual([]);
@@ -39,9 +37,7 @@ test('a switch the tenant does not take goes back, with a word on why', async ({
   tenant.set(sevenAgents(1));
   tenant.myself(4);
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { popup } = await openPopup(tray, app);
   const mySwitch = popup.getByRole('switch', { name: 'I am present' });
   await expect(mySwitch).not.toBeChecked();
   tenant.answer((_request, response) => void response.writeHead(403).end());
@@ -55,11 +51,9 @@ test('a switch the tenant does not take goes back, with a word on why', async ({
 test('where it cannot be known who I am, there is no switch', async ({ tray, tenant, startAtTenant }) => {
   tenant.set(sevenAgents(1));
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { item, popup } = await openPopup(tray, app);
   await app.lines.until('three polls', (lines) => countPolls(lines) >= 3);
   await expect(popup.getByRole('heading', { name: '1 of 7 present' })).toBeVisible();
   await expect(popup.getByRole('switch')).toHaveCount(0);
-  expect((await item?.menu())?.map(({ label }) => label)).not.toContain('I am present');
+  expect((await item.menu()).map(({ label }) => label)).not.toContain('I am present');
 });

@@ -22,9 +22,9 @@ test('npm start with an account uses the display and bus it is given, and SIGTER
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const lines = watchLines(npm);
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1, 40_000);
+  const item = await tray.item(40_000);
   await lines.until('a poll', (all) => countPolls(all) >= 1);
-  await expect.poll(() => item?.tooltip()).toBe('1 of 7 present · 0 chats');
+  await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
   expect(lines.value.join('\n')).not.toContain('virtual desktop');
   tenant.set(sevenAgents(1, 2));
   const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);

@@ -1,5 +1,5 @@
 import { sevenAgents } from './agents.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openPopup, test } from './fixtures.ts';
 import { isFailedPoll } from './lines.ts';
 
 test('a tenant that goes down is said so, keeps the last roster, and comes back without a storm', async ({
@@ -10,10 +10,10 @@ test('a tenant that goes down is said so, keeps the last roster, and comes back 
 }) => {
   tenant.set(sevenAgents(1));
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await expect.poll(() => item?.tooltip()).toBe('1 of 7 present · 0 chats');
-  const live = (await item?.pixmaps())?.[0]?.argb;
-  await item?.activate();
+  const item = await tray.item();
+  await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
+  const live = (await item.pixmaps())[0]?.argb;
+  await item.activate();
   const popup = await app.popup();
   await expect(popup.getByText('Anna Berg')).toBeVisible();
 
@@ -22,14 +22,14 @@ test('a tenant that goes down is said so, keeps the last roster, and comes back 
   await expect(popup.getByText(/What you see is from \d\d:\d\d\./)).toBeVisible();
   await expect(popup.getByText('Anna Berg')).toBeVisible();
   await expect
-    .poll(() => item?.tooltip())
+    .poll(() => item.tooltip())
     .toMatch(/^last seen \d\d:\d\d, reconnecting · 1 of 7 present · 0 chats$/);
-  expect((await item?.pixmaps())?.[0]?.argb.equals(live ?? Buffer.of())).toBe(false);
+  expect((await item.pixmaps())[0]?.argb.equals(live ?? Buffer.of())).toBe(false);
   await app.lines.until('three failed polls', (lines) => lines.filter(isFailedPoll).length >= 3);
 
   tenant.set(sevenAgents(1, 2, 3, 4, 5, 6));
   await tenant.comeBack();
-  await expect.poll(() => item?.tooltip(), { timeout: 30_000 }).toBe('6 of 7 present · 0 chats');
+  await expect.poll(() => item.tooltip(), { timeout: 30_000 }).toBe('6 of 7 present · 0 chats');
   await expect(popup.getByText("Can't reach SuperOffice.")).toBeHidden();
   await app.lines.until('the reason', (lines) =>
     lines.some((line) => line.includes('why=silent:afterOutage agents=2,3,4,5,6')),
@@ -44,9 +44,9 @@ test('"Try now" looks at once', async ({ tray, tenant, startAtTenant }) => {
   tenant.set(sevenAgents(1));
   await tenant.goDown();
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
+  const item = await tray.item();
   await app.lines.until('three failed polls', (lines) => lines.filter(isFailedPoll).length >= 3);
-  await item?.activate();
+  await item.activate();
   const popup = await app.popup();
   await expect(popup.getByText("Can't reach SuperOffice.")).toBeVisible();
   await tenant.comeBack();
@@ -64,9 +64,9 @@ test('a refused password stops the polling until a person tries again', async ({
       CHAT_PRESENCE_POLL_SECONDS: '1',
     },
   });
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await expect.poll(() => item?.tooltip()).toBe('Sign-in needed');
-  await item?.activate();
+  const item = await tray.item();
+  await expect.poll(() => item.tooltip()).toBe('Sign-in needed');
+  await item.activate();
   const popup = await app.popup();
   await expect(popup.getByText('SuperOffice refused the name or the password.')).toBeVisible();
   expect(tenant.requests).toHaveLength(1);
@@ -83,9 +83,7 @@ test('a web page, null and half an answer never empty the list', async ({
 }) => {
   tenant.set(sevenAgents(1, 2));
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { popup } = await openPopup(tray, app);
   await expect(popup.getByRole('heading', { name: '2 of 7 present' })).toBeVisible();
   const faults = [
     { type: 'text/html', body: '<html><body>Sign in</body></html>', says: 'answers with a web page' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PNG } from 'pngjs';
 import { sevenAgents } from './agents.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openPopup, test } from './fixtures.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, 'test-results/pictures');
@@ -15,9 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the popup in ${colorScheme}, live and stale`, async ({ tray, tenant, startAtTenant }) => {
     tenant.set(sevenAgents(1, 2, 3).map((agent) => ({ ...agent, chats: agent.id })));
     const app = await startAtTenant();
-    const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-    await item?.activate();
-    const popup = await app.popup();
+    const { popup } = await openPopup(tray, app);
     await popup.emulateMedia({ colorScheme });
     await expect(popup.getByRole('heading', { name: '3 of 7 present' })).toBeVisible();
     const live = await popup.screenshot({ path: join(pictures, `popup-${colorScheme}.png`) });

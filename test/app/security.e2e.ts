@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { processTree } from '../desktop/process-tree.ts';
 import { sevenAgents } from './agents.ts';
 import type { RunningApp } from './app.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openPopup, test } from './fixtures.ts';
 
 interface Guest {
   readonly chatPresence: {
@@ -20,9 +20,7 @@ test('the page is sandboxed: no Node, no Electron, no network, nothing but the t
 }) => {
   tenant.set(sevenAgents(1));
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { popup } = await openPopup(tray, app);
   await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
 
   expect(popup.url()).toBe('app://chat-presence/popup/index.html');
@@ -63,9 +61,7 @@ test('the page is sandboxed: no Node, no Electron, no network, nothing but the t
 
 test('the page cannot go elsewhere, open windows or ask for permissions', async ({ tray, start }) => {
   const app = await start();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { popup } = await openPopup(tray, app);
   await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await popup.evaluate(() => window.open('https://example.com') === null)).toBe(true);
   await popup.evaluate(() => (location.href = 'https://example.com/'));
@@ -79,9 +75,7 @@ test('what is not in the contract is refused, and files outside the pages are no
   start,
 }) => {
   const app = await start();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { popup } = await openPopup(tray, app);
   await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
   const say = (name: string, argument?: unknown): Promise<string> =>
     popup.evaluate(
@@ -135,9 +129,7 @@ test('no process of ours still holds the sign-in in its environment, not even th
     ({ session }, filePath) => session.defaultSession.registerPreloadScript({ type: 'frame', filePath }),
     spy,
   );
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await item?.activate();
-  const popup = await app.popup();
+  const { popup } = await openPopup(tray, app);
   await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
   const seenByPage = await popup.evaluate(() =>
     String((window as unknown as Record<string, unknown>)['environment']),

@@ -4,8 +4,7 @@ import { countPolls } from './lines.ts';
 
 test('the demo shows in the tray, and a click opens the popup with its agents', async ({ tray, start }) => {
   const app = await start();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  if (item === undefined) throw new Error('no tray item');
+  const item = await tray.item();
 
   await expect.poll(() => item.tooltip()).toMatch(/^\d+ of 12 present · \d+ chats?$/);
   const [icon] = await item.pixmaps();
@@ -45,8 +44,7 @@ test('the number in the icon, the tooltip and the menu follow the roster', async
 }) => {
   tenant.set(sevenAgents(1, 2));
   await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  if (item === undefined) throw new Error('no tray item');
+  const item = await tray.item();
   await expect.poll(() => item.tooltip()).toBe('2 of 7 present · 0 chats');
   const two = (await item.pixmaps())[0]?.argb;
 
@@ -63,8 +61,8 @@ test('a roster that does not change never touches the tray again', async ({
 }) => {
   tenant.set(sevenAgents(1));
   const app = await startAtTenant();
-  const [item] = await tray.items.until('a tray item', (items) => items.length === 1);
-  await expect.poll(() => item?.tooltip()).toBe('1 of 7 present · 0 chats');
+  const item = await tray.item();
+  await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
   const touched = tray.signals.value.length;
   await app.lines.until('four more polls', (lines) => countPolls(lines) >= 5);
   expect(tray.signals.value.slice(touched)).toEqual([]);

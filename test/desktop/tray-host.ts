@@ -33,6 +33,8 @@ export interface TrayItem {
 /** A real tray host on a bus: it takes registrations of tray items, and reads and clicks them. */
 export interface TrayHost {
   readonly items: Watched<readonly TrayItem[]>;
+  /** The only item, once there is one. */
+  item(limitMs?: number): Promise<TrayItem>;
   /** How often items told that their icon, tooltip or menu is new. */
   readonly signals: Watched<readonly string[]>;
   stop(): Promise<void>;
@@ -90,6 +92,11 @@ export async function startTrayHost(address: string): Promise<TrayHost> {
   await own(bus, watcher);
   return {
     items,
+    async item(limitMs) {
+      const [only] = await items.until('a tray item', (known) => known.length === 1, limitMs);
+      if (only === undefined) throw new Error('no tray item');
+      return only;
+    },
     signals,
     async stop() {
       await bus.releaseName(watcher);
