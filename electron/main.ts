@@ -8,7 +8,6 @@ import type { PopupState } from './contract/state.ts';
 import { startDemoTenant } from './demo/tenant.ts';
 import { logFaults } from './desktop/faults.ts';
 import { logFolder, openLog } from './desktop/log.ts';
-import { describeFault } from './desktop/log-line.ts';
 import { notifierFor } from './desktop/notifier/for-platform.ts';
 import { systemPanelShade } from './desktop/panel-shade-of-system.ts';
 import { hostPopup } from './desktop/popup-host.ts';
@@ -46,7 +45,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   const icons = join(folder, 'icons');
   const profile = app.getPath('userData');
   const log = openLog(profile, !app.isPackaged);
-  logFaults(log);
+  const onFault = logFaults(log);
   const { settings, remark } = await openSettings(profile, clock.wall());
   const { busyFrom } = settings;
 
@@ -62,6 +61,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
 
   const remarks = remarksOf(remark === null ? [] : [remark], render);
   let spotlight: PopupState['spotlight'] = null;
+  let wishes = 0;
   let nextLookAt: number | null = null;
 
   const tray = showTray(trayModel(nothingKnown, null), {
@@ -98,7 +98,8 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
     topicNames: tenant.topicNames,
     log,
     onOpen(ids) {
-      spotlight = { ids, wish: (spotlight?.wish ?? 0) + 1 };
+      wishes += 1;
+      spotlight = { ids, wish: wishes };
       render();
       popup.open();
     },
@@ -124,7 +125,7 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
       nextLookAt = wall;
       render();
     },
-    onFault: (fault) => log.error('fault', { what: describeFault(fault) }),
+    onFault,
   });
 
   /** The facts, with my own switch where I put it. */
@@ -135,13 +136,14 @@ async function start({ account: given, pollMs }: StartEnvironment): Promise<void
   }
 
   function state(): PopupState {
-    const learned = { myself: tenant.myself(), topicNames: tenant.topicNames() };
-    const looks = { facts: shownFacts(), pace, nextLookAt };
     return popupState({
       tenant: tenantShown,
+      facts: shownFacts(),
+      pace,
+      nextLookAt,
+      myself: tenant.myself(),
+      topicNames: tenant.topicNames(),
       busyFrom,
-      ...learned,
-      ...looks,
       remarks: remarks.all(),
       spotlight,
     });

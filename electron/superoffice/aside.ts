@@ -1,13 +1,9 @@
 import type { Account } from '../accounts/account.ts';
-import type { TenantPorts } from './chat-presence.ts';
-import { answerLimitMs, NoAnswer, send } from './request.ts';
-import { requestHeaders } from './request-headers.ts';
+import { NoAnswer } from './request.ts';
+import { sendToTenant, type TenantCall, type TenantPorts } from './tenant-request.ts';
 
 /** Something worth knowing beside the roster, which the app can do without. */
-export interface Aside<T> {
-  readonly method: 'GET' | 'POST';
-  /** Behind the WebAPI's root, with its query. */
-  readonly path: string;
+export interface Aside<T> extends TenantCall {
   /** What the answer's JSON says; null when it makes no sense. */
   readonly read: (json: unknown) => T | null;
 }
@@ -29,13 +25,7 @@ export async function askAside<T>(
   stopped: AbortSignal,
 ): Promise<AsideAnswer<T>> {
   try {
-    const answer = await send(ports.fetch, ports.clock, {
-      method: aside.method,
-      url: `${account.api}${aside.path}`,
-      headers: requestHeaders(account, ports.language),
-      limitMs: answerLimitMs,
-      stopped,
-    });
+    const answer = await sendToTenant(aside, account, ports, stopped);
     if (answer.status !== 200) return { value: null, retry: answer.status >= 500 };
     return { value: aside.read(JSON.parse(answer.text)), retry: false };
   } catch (error) {

@@ -1,18 +1,10 @@
 import type { Account } from '../accounts/account.ts';
-import type { Clock } from '../presence/clock.ts';
 import type { Failure } from '../presence/failure.ts';
 import type { LookResult } from '../presence/look.ts';
 import { fields, readBody } from './chat-presence-wire.ts';
-import { failureOfNoAnswer, failureOfStatus, transient } from './failures.ts';
-import { answerLimitMs, NoAnswer, send, type Answer, type Fetch } from './request.ts';
-import { requestHeaders } from './request-headers.ts';
-
-export interface TenantPorts {
-  readonly fetch: Fetch;
-  readonly clock: Clock;
-  /** The UI's language, an ISO 639-1 code. */
-  readonly language: string;
-}
+import { transient } from './failures.ts';
+import type { Answer } from './request.ts';
+import { callTenant, type TenantPorts } from './tenant-request.ts';
 
 type Asked = { readonly result: LookResult; readonly blanks: number };
 
@@ -34,20 +26,10 @@ export function chatPresence(
   let attemptsLeft = 3;
 
   async function ask(selected: boolean, stopped: AbortSignal): Promise<Asked> {
-    let answer: Answer;
-    try {
-      answer = await send(ports.fetch, ports.clock, {
-        method: 'POST',
-        url: `${account.api}${path}${selected ? `?$select=${fields.join(',')}` : ''}`,
-        headers: requestHeaders(account, ports.language),
-        limitMs: answerLimitMs,
-        stopped,
-      });
-    } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      return failed(failureOfNoAnswer(error));
-    }
-    return readAnswer(answer, account, ports.clock.wall());
+    const query = selected ? `?$select=${fields.join(',')}` : '';
+    const call = { method: 'POST', path: `${path}${query}` } as const;
+    const called = await callTenant(call, account, ports, stopped);
+    return called.ok ? readAnswer(called.answer) : failed(called.failure);
   }
 
   return async (stopped) => {
@@ -66,9 +48,7 @@ export function chatPresence(
   };
 }
 
-function readAnswer(answer: Answer, account: Account, now: number): Asked {
-  const failure = failureOfStatus(answer, account.signIn.kind !== 'password', now);
-  if (failure !== null) return failed(failure);
+function readAnswer(answer: Answer): Asked {
   const body = readBody(answer.text, answer.contentType);
   if (body.kind !== 'roster') return failed(transient(body.kind, answer.status));
   const { roster, blanks } = body;

@@ -1,10 +1,7 @@
 import type { Account } from '../accounts/account.ts';
 import type { AgentId } from '../presence/agent.ts';
 import type { Failure } from '../presence/failure.ts';
-import type { TenantPorts } from './chat-presence.ts';
-import { failureOfNoAnswer, failureOfStatus } from './failures.ts';
-import { answerLimitMs, NoAnswer, send } from './request.ts';
-import { requestHeaders } from './request-headers.ts';
+import { callTenant, type TenantPorts } from './tenant-request.ts';
 
 /**
  * Sets one agent's chat switch by `POST {api}/v1/Agents/Chat/SaveChatPresence`. The server reads only
@@ -17,18 +14,11 @@ export async function savePresence(
   ports: TenantPorts,
   stopped: AbortSignal,
 ): Promise<Failure | null> {
-  try {
-    const answer = await send(ports.fetch, ports.clock, {
-      method: 'POST',
-      url: `${account.api}/v1/Agents/Chat/SaveChatPresence`,
-      headers: { ...requestHeaders(account, ports.language), 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ChatPresence: [{ UserId: id, Present: present }] }),
-      limitMs: answerLimitMs,
-      stopped,
-    });
-    return failureOfStatus(answer, account.signIn.kind !== 'password', ports.clock.wall());
-  } catch (error) {
-    if (!(error instanceof NoAnswer)) throw error;
-    return failureOfNoAnswer(error);
-  }
+  const call = {
+    method: 'POST',
+    path: '/v1/Agents/Chat/SaveChatPresence',
+    body: { ChatPresence: [{ UserId: id, Present: present }] },
+  } as const;
+  const called = await callTenant(call, account, ports, stopped);
+  return called.ok ? null : called.failure;
 }

@@ -3,9 +3,10 @@ import type { AgentId, TopicNames } from '../presence/agent.ts';
 import type { Failure } from '../presence/failure.ts';
 import type { LookResult } from '../presence/look.ts';
 import { askAside, type Aside } from './aside.ts';
-import { chatPresence, type TenantPorts } from './chat-presence.ts';
+import { chatPresence } from './chat-presence.ts';
 import { whoAmI } from './myself.ts';
 import { savePresence } from './save-presence.ts';
+import type { TenantPorts } from './tenant-request.ts';
 import { topicNames } from './topics.ts';
 
 /** A tenant we ask, one request at a time. */

@@ -42,6 +42,17 @@ test('one colleague comes online: one toast, with name, topics and chats; a clic
   await item.activate();
   await expect.poll(() => app.popupIsOpen()).toBe(true);
   await expect(popup.locator('.lit')).toHaveCount(0);
+
+  // And the next toast leads to the next colleague.
+  tenant.change(5, { present: true });
+  const [, next] = await toasts.toasts.until('a second toast', (all) => all.length > 1);
+  // Nobody can click before the app has heard which toast is its own.
+  await app.lines.until(
+    'both toasts told',
+    (lines) => lines.filter((line) => line.includes('notice.shown')).length > 1,
+  );
+  toasts.click(next?.id ?? 0);
+  await expect(popup.locator('[data-agent="5"]')).toBeFocused();
 });
 
 test('five at once make one toast that counts and names them', async ({ toasts, tenant, startAtTenant }) => {
