@@ -15,9 +15,9 @@ export const rooms = {
   presence: { rooms: [], packages: [] },
   contract: { rooms: ['presence'], packages: pure },
   superoffice: { rooms: ['presence', 'accounts'], packages: pure },
-  accounts: { rooms: [], packages: [...pure, anyNode] },
+  accounts: { rooms: ['presence', 'contract'], packages: [...pure, 'oauth4webapi', anyNode] },
   settings: { rooms: ['contract', 'presence'], packages: [...pure, 'electron-store', anyNode] },
-  demo: { rooms: ['presence', 'accounts'], packages: [anyNode] },
+  demo: { rooms: ['presence', 'accounts'], packages: [...pure, anyNode] },
   desktop: {
     rooms: ['presence', 'contract', 'superoffice', 'accounts', 'settings', 'words'],
     packages: [...pure, 'electron', 'electron-log', '@particle/dbus-next', anyNode],
