@@ -1,13 +1,17 @@
+import type { ServerCertificate } from './certificate.ts';
+
 /** Why a look failed for a reason that may pass by itself. */
 export type TransientCause =
   /** No connection: refused, reset, no such host, no network. */
   | 'unreachable'
   /** No complete answer within the time limit. */
   | 'timeout'
-  /** The tenant's certificate is not trusted by this computer. */
-  | 'certificate'
-  /** A proxy stands between and wants something. */
+  /** The connection cannot be made safe, and no certificate was shown to judge by. */
+  | 'insecure'
+  /** A proxy stands between and cannot be got through. */
   | 'proxy'
+  /** A proxy stands between and wants a name and a password. */
+  | 'proxySignIn'
   /** The server sends us elsewhere; we never follow, since a redirect would carry the sign-in along. */
   | 'redirected'
   /** A web page came instead of data. */
@@ -24,21 +28,32 @@ export type TransientCause =
  *
  * - `transient`: try again, ever more slowly.
  * - `throttled`: try again, but not before `waitMs` have passed.
- * - `moved`: the tenant lives at another address now (HTTP 421).
+ * - `untrusted`: this computer does not trust the server's certificate; a person may.
+ * - `moved`: the tenant lives at another address now (HTTP 421), and we do not know where.
+ * - `maintenance`: the tenant is being worked on; `until` is when it will say more, ms since 1970.
+ * - `suspended`: the tenant is closed for now.
+ * - `deleted`: the tenant is no more.
  * - `signIn`: the sign-in was refused; a person must act.
  * - `refused`: signed in, but not allowed to ask; a person must act.
  */
 export type Failure =
   | { readonly kind: 'transient'; readonly cause: TransientCause; readonly status: number | null }
   | { readonly kind: 'throttled'; readonly waitMs: number; readonly status: number }
+  | { readonly kind: 'untrusted'; readonly certificate: ServerCertificate }
   | { readonly kind: 'moved'; readonly status: number }
-  | { readonly kind: 'signIn'; readonly status: number }
+  | { readonly kind: 'maintenance'; readonly until: number | null }
+  | { readonly kind: 'suspended' }
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'signIn'; readonly status: number | null }
   | { readonly kind: 'refused'; readonly status: number };
 
-/** A failure that may pass by itself. */
-export type PassingFailure = Exclude<Failure, { readonly kind: 'signIn' | 'refused' }>;
+/** A failure that leaves us with a roster that grows old, and may pass by itself. */
+export type PassingFailure = Extract<
+  Failure,
+  { readonly kind: 'transient' | 'throttled' | 'untrusted' | 'moved' }
+>;
 
 /** Whether looking again by ourselves is pointless, or could lock the account. */
 export function needsPerson(failure: Failure): boolean {
-  return failure.kind === 'signIn' || failure.kind === 'refused';
+  return failure.kind === 'signIn' || failure.kind === 'refused' || failure.kind === 'deleted';
 }

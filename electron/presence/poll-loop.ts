@@ -75,7 +75,7 @@ export function startPollLoop(ports: PollPorts): PollLoop {
   }
 
   function schedule(failure: Failure | null, idle: boolean): void {
-    const wait = nextLookIn(ports.pace(), failure, failures, ports.random);
+    const wait = nextLookIn(ports.pace(), failure, failures, ports.random, clock.wall());
     notBefore = failure?.kind === 'throttled' && wait !== null ? clock.steady() + wait : -Infinity;
     if (idle || wait === null) {
       tell(() => ports.onScheduled(null));

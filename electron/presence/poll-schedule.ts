@@ -16,6 +16,10 @@ export const popupAgeMs = 5_000;
 const jitter = 0.1;
 const backoffCapMs = 300_000;
 const waitLimitsMs = { least: 1_000, most: 3_600_000 };
+/** While a tenant is worked on there is nothing to see before it says more, and no use in asking by the minute. */
+const maintenanceLimitsMs = { least: 60_000, most: 3_600_000 };
+/** Suspended tenants come back in days, if at all. */
+const suspendedMs = 900_000;
 
 /**
  * ms until the next scheduled look, or null when only a person can help.
@@ -24,15 +28,18 @@ const waitLimitsMs = { least: 1_000, most: 3_600_000 };
  * After failed ones: full jitter, anything from the floor up to the interval after the first, and up
  * to twice as much after each further one, 5 min at most
  * (https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/). A wait the server
- * asked for is honoured between 1 s and 1 h, and never shortened.
+ * asked for is honoured between 1 s and 1 h, and never shortened. A tenant in maintenance is asked
+ * again when it said it would say more.
  *
  * @param failures failed looks in a row, this one included
+ * @param now ms since 1970, for a time the tenant named
  */
 export function nextLookIn(
   pace: Pace,
   failure: Failure | null,
   failures: number,
   random: Random,
+  now: number,
 ): number | null {
   if (failure === null) {
     const spread = 1 - jitter + 2 * jitter * random();
@@ -42,6 +49,12 @@ export function nextLookIn(
   const doubled = pace.intervalMs * 2 ** Math.min(failures - 1, 20);
   const ceiling = Math.max(pace.floorMs, Math.min(backoffCapMs, doubled));
   const backoff = Math.round(pace.floorMs + (ceiling - pace.floorMs) * random());
+  if (failure.kind === 'suspended') return Math.round(suspendedMs * (1 + jitter * random()));
+  if (failure.kind === 'maintenance') {
+    const said = failure.until === null ? 0 : failure.until - now;
+    const wait = Math.min(maintenanceLimitsMs.most, Math.max(maintenanceLimitsMs.least, said));
+    return Math.max(backoff, Math.round(wait * (1 + jitter * random())));
+  }
   if (failure.kind !== 'throttled') return backoff;
   const asked = Math.min(waitLimitsMs.most, Math.max(waitLimitsMs.least, failure.waitMs));
   return Math.max(backoff, Math.round(asked * (1 + jitter * random())));

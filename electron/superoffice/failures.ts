@@ -1,5 +1,5 @@
 import type { Failure, TransientCause } from '../presence/failure.ts';
-import type { Answer, NoAnswer } from './request.ts';
+import { UntrustedCertificate, type Answer, type NoAnswer } from './request.ts';
 
 /** A transient failure. */
 export function transient(cause: TransientCause, status: number | null): Failure {
@@ -10,9 +10,16 @@ export function transient(cause: TransientCause, status: number | null): Failure
 export function failureOfNoAnswer(error: NoAnswer): Failure {
   if (error.reason === 'timeout') return transient('timeout', null);
   if (error.reason === 'tooLarge') return transient('unreadable', null);
+  if (error.error instanceof UntrustedCertificate) {
+    return { kind: 'untrusted', certificate: error.error.certificate };
+  }
   const words = `${describe(error.error)} ${describe(causeOf(error.error))}`;
-  if (/ERR_CERT|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY/i.test(words)) return transient('certificate', null);
-  if (/ERR_PROXY|ERR_TUNNEL|PROXY_AUTH/i.test(words)) return transient('proxy', null);
+  if (/ERR_CERT|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL|BAD_SSL/i.test(words)) {
+    return transient('insecure', null);
+  }
+  if (/PROXY_AUTH|UNEXPECTED_PROXY_AUTH/i.test(words)) return transient('proxySignIn', null);
+  if (/ERR_PROXY|ERR_TUNNEL|MANDATORY_PROXY|NO_SUPPORTED_PROXIES/i.test(words))
+    return transient('proxy', null);
   if (/redirect/i.test(words)) return transient('redirected', null);
   if (/TIMED_OUT|ETIMEDOUT/i.test(words)) return transient('timeout', null);
   if (
@@ -43,7 +50,7 @@ export function failureOfStatus(answer: Answer, renewableSignIn: boolean, now: n
     case 404:
       return transient('notFound', status);
     case 407:
-      return transient('proxy', status);
+      return transient('proxySignIn', status);
     case 421:
       return { kind: 'moved', status };
     case 429:

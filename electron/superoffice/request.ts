@@ -1,3 +1,4 @@
+import type { ServerCertificate } from '../presence/certificate.ts';
 import type { Clock } from '../presence/clock.ts';
 
 /** The part of `fetch` we use, so that Electron's and Node's both fit. */
@@ -23,6 +24,16 @@ export class NoAnswer extends Error {
   }
 }
 
+/** What a {@link Fetch} throws that knows whose certificate it did not trust. */
+export class UntrustedCertificate extends Error {
+  readonly certificate: ServerCertificate;
+
+  constructor(certificate: ServerCertificate, cause: unknown) {
+    super(`the certificate of ${certificate.host} is not trusted`, { cause });
+    this.certificate = certificate;
+  }
+}
+
 export interface RequestOptions {
   readonly method: 'GET' | 'POST';
   readonly url: string;
@@ -37,8 +48,8 @@ export interface RequestOptions {
 /** Time for a whole answer, ms. SuperOffice itself calls only what takes over 5 s slow. */
 export const answerLimitMs = 15_000;
 
-/** No roster is larger: 10,000 agents with all their field rights come to about a quarter of it. */
-const largestBody = 64 * 1024 * 1024;
+/** Bytes. No roster is larger: 10,000 agents with all their field rights come to about half of it. */
+export const largestBody = 32 * 1024 * 1024;
 
 /**
  * Sends one request and reads the whole answer.
@@ -68,11 +79,12 @@ export async function send(fetch: Fetch, clock: Clock, options: RequestOptions):
       cache: 'no-store',
       signal: abort.signal,
     });
+    const contentType = response.headers.get('content-type') ?? '';
     return {
       status: response.status,
-      contentType: response.headers.get('content-type') ?? '',
+      contentType,
       retryAfter: response.headers.get('retry-after'),
-      text: await readText(response),
+      text: await readText(response, decoderFor(contentType)),
     };
   } catch (error) {
     if (error instanceof NoAnswer) throw error;
@@ -84,9 +96,8 @@ export async function send(fetch: Fetch, clock: Clock, options: RequestOptions):
   }
 }
 
-async function readText(response: Response): Promise<string> {
+async function readText(response: Response, decoder: TextDecoder): Promise<string> {
   if (response.body === null) return '';
-  const decoder = new TextDecoder();
   let text = '';
   let bytes = 0;
   for await (const chunk of response.body) {
@@ -95,4 +106,14 @@ async function readText(response: Response): Promise<string> {
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
+}
+
+/** JSON is UTF-8 (RFC 8259 §8.1); a server that says it sends something else is taken at its word. */
+function decoderFor(contentType: string): TextDecoder {
+  const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(contentType)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return new TextDecoder();
+  }
 }

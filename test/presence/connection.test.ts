@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { connectionAfterFailure, type Connection } from '../../electron/presence/connection.ts';
 import { needsPerson, type Failure } from '../../electron/presence/failure.ts';
-import { moved, notAllowed, signInRefused, throttled, unreachable } from './people.ts';
+import {
+  deleted,
+  maintenance,
+  moved,
+  notAllowed,
+  signInRefused,
+  suspended,
+  throttled,
+  unreachable,
+} from './people.ts';
 
 const pace = { intervalMs: 30_000, floorMs: 15_000 };
 
@@ -24,11 +33,32 @@ test.each(cases)('%s', (_what, failure, inARow, age, kind) => {
   expect(connection).toEqual(kind === 'live' ? { kind } : { kind, failure });
 });
 
-test.each([
+test.each<[string, Failure, Connection]>([
+  ['maintenance', maintenance(1_000), { kind: 'maintenance', until: 1_000 }],
+  ['a suspended tenant', suspended, { kind: 'suspended' }],
+  ['a deleted tenant', deleted, { kind: 'deleted' }],
+])('%s is no news to wait for: it is told at once', (_what, failure, connection) => {
+  for (const before of [{ kind: 'starting' }, { kind: 'live' }, { kind: 'suspended' }] as const) {
+    expect(connectionAfterFailure(before, failure, 1, 1_000, pace)).toEqual(connection);
+  }
+});
+
+test.each<Connection>([
   { kind: 'signedOut', failure: signInRefused },
   { kind: 'stopped', failure: notAllowed },
-] as const)('$kind stays so when the tenant cannot be reached', (before) => {
-  expect(connectionAfterFailure(before, unreachable, 3, 90_000, pace)).toEqual(before);
+  { kind: 'deleted' },
+])('$kind stays so when the tenant cannot be reached', (before) => {
+  for (const failure of [unreachable, maintenance(null), suspended]) {
+    expect(connectionAfterFailure(before, failure, 3, 90_000, pace)).toEqual(before);
+  }
+});
+
+test('what a tenant was in before is forgotten when it cannot be reached', () => {
+  const before = { kind: 'maintenance', until: null } as const;
+  expect(connectionAfterFailure(before, unreachable, 2, 90_000, pace)).toEqual({
+    kind: 'stale',
+    failure: unreachable,
+  });
 });
 
 test.each([
@@ -37,6 +67,9 @@ test.each([
   [moved, false],
   [signInRefused, true],
   [notAllowed, true],
+  [deleted, true],
+  [suspended, false],
+  [maintenance(null), false],
 ])('%o needs a person: %s', (failure, needed) => {
   expect(needsPerson(failure)).toBe(needed);
 });

@@ -42,6 +42,14 @@ export const signInRefused: Failure = { kind: 'signIn', status: 401 };
 export const notAllowed: Failure = { kind: 'refused', status: 403 };
 export const moved: PassingFailure = { kind: 'moved', status: 421 };
 
+export const suspended: Failure = { kind: 'suspended' };
+export const deleted: Failure = { kind: 'deleted' };
+
+/** The tenant is worked on; `until` is ms since 1970. */
+export function maintenance(until: number | null): Failure {
+  return { kind: 'maintenance', until };
+}
+
 /** The server asks for a wait. */
 export function throttled(waitMs: number): PassingFailure {
   return { kind: 'throttled', waitMs, status: 429 };

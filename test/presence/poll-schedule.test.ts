@@ -8,10 +8,21 @@ import {
   paceOf,
   type Pace,
 } from '../../electron/presence/poll-schedule.ts';
-import { moved, notAllowed, signInRefused, throttled, unreachable } from './people.ts';
+import {
+  deleted,
+  maintenance,
+  moved,
+  notAllowed,
+  signInRefused,
+  suspended,
+  throttled,
+  unreachable,
+} from './people.ts';
 
 const pace: Pace = { intervalMs: 60_000, floorMs: 15_000 };
 const noFloor: Pace = { intervalMs: 60_000, floorMs: 0 };
+/** ms since 1970. */
+const now = 1_800_000_000_000;
 
 describe('after a good look', () => {
   test.each([
@@ -19,11 +30,11 @@ describe('after a good look', () => {
     [0.5, 60_000],
     [0.999_999, 66_000],
   ])('the interval is spread: at %d it is %d ms', (random, ms) => {
-    expect(nextLookIn(pace, null, 0, () => random)).toBe(ms);
+    expect(nextLookIn(pace, null, 0, () => random, now)).toBe(ms);
   });
 
   test('never closer than the floor', () => {
-    expect(nextLookIn({ intervalMs: 15_000, floorMs: 15_000 }, null, 0, () => 0)).toBe(15_000);
+    expect(nextLookIn({ intervalMs: 15_000, floorMs: 15_000 }, null, 0, () => 0, now)).toBe(15_000);
   });
 });
 
@@ -37,22 +48,22 @@ describe('after failures', () => {
     [5, 300_000],
     [5_000, 300_000],
   ])('in a row, %d of them, waits from the floor up to %d ms', (failures, most) => {
-    expect(nextLookIn(calm, unreachable, failures, () => 0)).toBe(15_000);
-    expect(nextLookIn(calm, unreachable, failures, () => 0.5)).toBe((15_000 + most) / 2);
-    expect(nextLookIn(calm, unreachable, failures, () => 1)).toBe(most);
+    expect(nextLookIn(calm, unreachable, failures, () => 0, now)).toBe(15_000);
+    expect(nextLookIn(calm, unreachable, failures, () => 0.5, now)).toBe((15_000 + most) / 2);
+    expect(nextLookIn(calm, unreachable, failures, () => 1, now)).toBe(most);
   });
 
   test('waits the floor where the interval is no longer', () => {
-    expect(nextLookIn({ intervalMs: 15_000, floorMs: 15_000 }, unreachable, 1, () => 1)).toBe(15_000);
+    expect(nextLookIn({ intervalMs: 15_000, floorMs: 15_000 }, unreachable, 1, () => 1, now)).toBe(15_000);
   });
 
   test('never waits less than the floor', () => {
-    expect(nextLookIn(pace, unreachable, 1, () => 0)).toBe(15_000);
-    expect(nextLookIn(pace, moved, 1, () => 0)).toBe(15_000);
+    expect(nextLookIn(pace, unreachable, 1, () => 0, now)).toBe(15_000);
+    expect(nextLookIn(pace, moved, 1, () => 0, now)).toBe(15_000);
   });
 
-  test.each([signInRefused, notAllowed])('only a person can help: $kind', (failure) => {
-    expect(nextLookIn(pace, failure, 1, () => 0.5)).toBeNull();
+  test.each([signInRefused, notAllowed, deleted])('only a person can help: $kind', (failure) => {
+    expect(nextLookIn(pace, failure, 1, () => 0.5, now)).toBeNull();
   });
 });
 
@@ -63,24 +74,45 @@ describe('a wait that the server asked for', () => {
     [86_400_000, 3_600_000],
     [Infinity, 3_600_000],
   ])('of %d ms is honoured as %d ms at least', (asked, least) => {
-    expect(nextLookIn(pace, throttled(asked), 1, () => 0)).toBe(least);
+    expect(nextLookIn(pace, throttled(asked), 1, () => 0, now)).toBe(least);
   });
 
   test('is a second at least', () => {
-    expect(nextLookIn(noFloor, throttled(0), 1, () => 0)).toBe(1_000);
+    expect(nextLookIn(noFloor, throttled(0), 1, () => 0, now)).toBe(1_000);
   });
 
   test('is spread, so that a whole office does not come back at the same second', () => {
-    expect(nextLookIn(pace, throttled(120_000), 1, () => 0.999_999)).toBe(132_000);
+    expect(nextLookIn(pace, throttled(120_000), 1, () => 0.999_999, now)).toBe(132_000);
   });
 
   test('does not undercut our own growing caution', () => {
-    expect(nextLookIn(noFloor, throttled(1_000), 9, () => 1)).toBe(300_000);
+    expect(nextLookIn(noFloor, throttled(1_000), 9, () => 1, now)).toBe(300_000);
   });
 });
 
+describe('a tenant that is worked on', () => {
+  test.each<[string, number | null, number]>([
+    ['when it said it would say more', now + 600_000, 600_000],
+    ['in a minute where it does not say', null, 60_000],
+    ['in a minute where that is past', now - 1, 60_000],
+    ['in an hour where that is further off', now + 86_400_000, 3_600_000],
+  ])('is asked again %s', (_when, until, wait) => {
+    expect(nextLookIn(pace, maintenance(until), 1, () => 0, now)).toBe(wait);
+  });
+
+  test('or later, so that a whole office does not come back at the same second', () => {
+    expect(nextLookIn(pace, maintenance(now + 600_000), 1, () => 0.999_999, now)).toBe(660_000);
+  });
+});
+
+test('a suspended tenant is asked every quarter of an hour or so', () => {
+  expect(nextLookIn(pace, suspended, 1, () => 0, now)).toBe(900_000);
+  expect(nextLookIn(pace, suspended, 50, () => 0.999_999, now)).toBe(990_000);
+});
+
 const failures: fc.Arbitrary<Failure | null> = fc.oneof(
-  fc.constantFrom(null, unreachable, moved),
+  fc.constantFrom(null, unreachable, moved, suspended),
+  fc.option(fc.integer({ min: 0, max: 4_000_000_000_000 }), { nil: null }).map(maintenance),
   fc.integer({ min: 0, max: 10_000_000 }).map(throttled),
 );
 
@@ -91,7 +123,7 @@ test('whatever happens, the wait is between the floor and a little more than an 
       fc.nat(100),
       fc.double({ min: 0, max: 0.999, noNaN: true }),
       (failure, count, r) => {
-        const wait = nextLookIn(pace, failure, count, () => r) ?? NaN;
+        const wait = nextLookIn(pace, failure, count, () => r, now) ?? NaN;
         expect(wait).toBeGreaterThanOrEqual(pace.floorMs);
         expect(wait).toBeLessThanOrEqual(3_960_000);
         if (failure?.kind === 'throttled') {

@@ -35,7 +35,7 @@ const agents = fc
 const causes: readonly TransientCause[] = [
   'unreachable',
   'timeout',
-  'certificate',
+  'insecure',
   'proxy',
   'redirected',
   'webPage',

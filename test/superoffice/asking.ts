@@ -3,21 +3,22 @@ import { passwordSignIn } from '../../electron/accounts/password.ts';
 import type { LookResult } from '../../electron/presence/look.ts';
 import type { Roster } from '../../electron/presence/roster.ts';
 import { chatPresence } from '../../electron/superoffice/chat-presence.ts';
-import type { TenantPorts } from '../../electron/superoffice/tenant-request.ts';
+import { tenantLine, type LinePorts } from '../../electron/superoffice/tenant-line.ts';
 import type { Row } from '../tenant/roster.ts';
 import { rowOf } from '../tenant/roster.ts';
 import type { TestTenant } from '../tenant/tenant.ts';
 import { fakeClock } from '../presence/fake-clock.ts';
 
 /** Node's own fetch, and time that stands still. */
-export function ports(part: Partial<TenantPorts> = {}): TenantPorts {
-  return { fetch, clock: fakeClock(), language: 'en', ...part };
+export function ports(part: Partial<LinePorts> = {}): LinePorts {
+  return { fetch, clock: fakeClock(), language: 'en', culture: 'en', ...part };
 }
 
 /** The account that a test tenant lets in. */
 export function accountAt(tenant: TestTenant, signIn?: SignIn): Account {
   return {
-    api: `${tenant.url}/api`,
+    home: { kind: 'fixed', api: `${tenant.url}/api` },
+    user: null,
     signIn: signIn ?? passwordSignIn(tenant.username, tenant.password),
   };
 }
@@ -26,8 +27,8 @@ export function accountAt(tenant: TestTenant, signIn?: SignIn): Account {
 export const unstopped = new AbortController().signal;
 
 /** Looks at a tenant once, as an app that has just started does. */
-export function lookAt(tenant: TestTenant, part: Partial<TenantPorts> = {}): Promise<LookResult> {
-  return chatPresence(accountAt(tenant), ports(part))(unstopped);
+export function lookAt(tenant: TestTenant, part: Partial<LinePorts> = {}): Promise<LookResult> {
+  return chatPresence(tenantLine(accountAt(tenant), ports(part)))(unstopped);
 }
 
 export const anna = { id: 11, name: 'Anna Berg', present: true, chats: 2, topics: [1, 2] };

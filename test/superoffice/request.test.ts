@@ -3,6 +3,7 @@ import { bearerSignIn } from '../../electron/accounts/bearer.ts';
 import { passwordSignIn } from '../../electron/accounts/password.ts';
 import { ticketSignIn } from '../../electron/accounts/ticket.ts';
 import { chatPresence } from '../../electron/superoffice/chat-presence.ts';
+import { tenantLine } from '../../electron/superoffice/tenant-line.ts';
 import { startTestTenant, type TestRequest, type TestTenant } from '../tenant/tenant.ts';
 import { accountAt, anna, bo, goodRoster, lookAt, ports, unstopped } from './asking.ts';
 
@@ -34,14 +35,15 @@ test('the request is the documented one, for the five fields that are read', asy
 });
 
 test('an address with a path of its own keeps it', async () => {
-  const account = { ...accountAt(tenant), api: `${tenant.url}/SuperOffice/api` };
-  await chatPresence(account, ports())(unstopped);
+  const home = { kind: 'fixed', api: `${tenant.url}/SuperOffice/api` } as const;
+  const account = { ...accountAt(tenant), home };
+  await chatPresence(tenantLine(account, ports()))(unstopped);
   expect(tenant.requests[0]?.path).toMatch(/^\/SuperOffice\/api\/v1\/Agents\/Chat\/GetChatPresence\?/);
 });
 
 describe('signs in', () => {
   async function headersWith(signIn: Parameters<typeof accountAt>[1]): Promise<TestRequest['headers']> {
-    await chatPresence(accountAt(tenant, signIn), ports())(unstopped);
+    await chatPresence(tenantLine(accountAt(tenant, signIn), ports()))(unstopped);
     return tenant.requests[0]!.headers;
   }
 
@@ -70,7 +72,7 @@ describe('signs in', () => {
 
 test('a wrong password is refused once, and not tried again', async () => {
   const account = accountAt(tenant, passwordSignIn('anna', 'wrong'));
-  expect(await chatPresence(account, ports())(unstopped)).toEqual({
+  expect(await chatPresence(tenantLine(account, ports()))(unstopped)).toEqual({
     kind: 'failed',
     failure: { kind: 'signIn', status: 401 },
   });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { LookResult } from '../../electron/presence/look.ts';
 import { chatPresence } from '../../electron/superoffice/chat-presence.ts';
+import { tenantLine } from '../../electron/superoffice/tenant-line.ts';
 import { blanksUnderSelect, errorObject, status } from '../tenant/faults.ts';
 import { rowOf } from '../tenant/roster.ts';
 import { answerRows, startTestTenant, type TestTenant } from '../tenant/tenant.ts';
@@ -10,7 +11,7 @@ let tenant: TestTenant;
 let look: () => Promise<LookResult>;
 beforeEach(async () => {
   tenant = await startTestTenant();
-  const ask = chatPresence(accountAt(tenant), ports());
+  const ask = chatPresence(tenantLine(accountAt(tenant), ports()));
   look = () => ask(unstopped);
 });
 afterEach(() => tenant.stop());

@@ -3,6 +3,7 @@ import { bearerSignIn } from '../../electron/accounts/bearer.ts';
 import { ticketSignIn } from '../../electron/accounts/ticket.ts';
 import type { Failure } from '../../electron/presence/failure.ts';
 import { chatPresence } from '../../electron/superoffice/chat-presence.ts';
+import { tenantLine } from '../../electron/superoffice/tenant-line.ts';
 import { retryAfterMs } from '../../electron/superoffice/failures.ts';
 import { fakeClock } from '../presence/fake-clock.ts';
 import * as faults from '../tenant/faults.ts';
@@ -42,18 +43,18 @@ describe('a status means', () => {
     '403: sign in again, where a sign-in can run out ($kind)',
     async (signIn) => {
       tenant.answer(faults.status(403));
-      expect(await chatPresence(accountAt(tenant, signIn), ports())(unstopped)).toEqual({
+      expect(await chatPresence(tenantLine(accountAt(tenant, signIn), ports()))(unstopped)).toEqual({
         kind: 'failed',
         failure: { kind: 'signIn', status: 403 },
       });
     },
   );
 
-  test('407: a proxy wants something (given by hand, as no platform lets a server answer it)', async () => {
+  test('407: a proxy wants a name and password (given by hand, as no platform lets a server answer it)', async () => {
     const fetch = (): Promise<Response> => Promise.resolve(new Response('', { status: 407 }));
     expect(await lookAt(tenant, { fetch })).toEqual({
       kind: 'failed',
-      failure: { kind: 'transient', cause: 'proxy', status: 407 },
+      failure: { kind: 'transient', cause: 'proxySignIn', status: 407 },
     });
   });
 

@@ -1,8 +1,11 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { TransientCause } from '../../electron/presence/failure.ts';
 import type { LookResult } from '../../electron/presence/look.ts';
 import { chatPresence } from '../../electron/superoffice/chat-presence.ts';
-import { answerLimitMs, type Fetch } from '../../electron/superoffice/request.ts';
+import { tenantLine } from '../../electron/superoffice/tenant-line.ts';
+import { answerLimitMs, UntrustedCertificate, type Fetch } from '../../electron/superoffice/request.ts';
 import { fakeClock } from '../presence/fake-clock.ts';
 import { selfSigned } from '../tenant/certificate.ts';
 import * as faults from '../tenant/faults.ts';
@@ -48,6 +51,20 @@ describe('an answer that does not come in time', () => {
     await answered;
   });
 
+  test('because the connection never comes about ends the look too', async () => {
+    // It takes connections, and then says nothing of the handshake that has to come first.
+    const mute = createServer().listen(0, '127.0.0.1');
+    await once(mute, 'listening');
+    const connected = once(mute, 'connection');
+    const clock = fakeClock();
+    const { port } = mute.address() as AddressInfo;
+    const look = lookAt({ ...tenant, url: `https://127.0.0.1:${port}` }, { clock });
+    await connected;
+    await clock.advance(answerLimitMs);
+    expect(await look).toEqual(transient('timeout'));
+    mute.close();
+  });
+
   test('leaves no timer behind when it does', async () => {
     const clock = fakeClock();
     await lookAt(tenant, { clock });
@@ -61,7 +78,7 @@ test('whoever stops a look ends its request at once', async () => {
   const stopped = new AbortController();
   const arrived = answering(faults.silence());
   const answered = tenant.nextRequest();
-  const look = chatPresence(accountAt(tenant), ports())(stopped.signal);
+  const look = chatPresence(tenantLine(accountAt(tenant), ports()))(stopped.signal);
   await arrived;
   stopped.abort();
   expect((await look).kind).toBe('failed');
@@ -69,7 +86,7 @@ test('whoever stops a look ends its request at once', async () => {
 });
 
 test('a look that was stopped before it began asks nothing', async () => {
-  await chatPresence(accountAt(tenant), ports())(AbortSignal.abort());
+  await chatPresence(tenantLine(accountAt(tenant), ports()))(AbortSignal.abort());
   expect(tenant.requests).toEqual([]);
 });
 
@@ -84,18 +101,23 @@ test('a certificate that nobody trusts is not trusted, and the sign-in is not se
   const secure = await startTestTenant({ agents: [anna], tls: selfSigned() });
   const result = await lookAt(secure);
   await secure.stop();
-  expect(result).toEqual(transient('certificate'));
+  expect(result).toEqual(transient('insecure'));
   expect(secure.requests).toEqual([]);
 });
 
 describe("the platform's own words mean", () => {
   test.each<[string, string, TransientCause]>([
-    ['net::ERR_CERT_AUTHORITY_INVALID', '', 'certificate'],
-    ['net::ERR_CERT_DATE_INVALID', '', 'certificate'],
-    ['fetch failed', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate'],
-    ['fetch failed', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate'],
-    ['fetch failed', 'ERR_TLS_CERT_ALTNAME_INVALID', 'certificate'],
-    ['fetch failed', 'CERT_HAS_EXPIRED', 'certificate'],
+    ['net::ERR_CERT_AUTHORITY_INVALID', '', 'insecure'],
+    ['net::ERR_CERT_DATE_INVALID', '', 'insecure'],
+    ['fetch failed', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'insecure'],
+    ['fetch failed', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'insecure'],
+    ['fetch failed', 'ERR_TLS_CERT_ALTNAME_INVALID', 'insecure'],
+    ['fetch failed', 'CERT_HAS_EXPIRED', 'insecure'],
+    ['net::ERR_SSL_PROTOCOL_ERROR', '', 'insecure'],
+    ['net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH', '', 'insecure'],
+    ['net::ERR_SSL_CLIENT_AUTH_CERT_NEEDED', '', 'insecure'],
+    ['PROXY_AUTH_REQUESTED', '', 'proxySignIn'],
+    ['net::ERR_PROXY_AUTH_UNSUPPORTED', '', 'proxySignIn'],
     ['net::ERR_PROXY_CONNECTION_FAILED', '', 'proxy'],
     ['net::ERR_TUNNEL_CONNECTION_FAILED', '', 'proxy'],
     ['Attempted to redirect, but redirect policy was "error"', '', 'redirected'],
@@ -117,12 +139,21 @@ describe("the platform's own words mean", () => {
     expect(await lookAt(tenant, { fetch: refuse })).toEqual(transient(cause));
   });
 
-  test.each([
-    ['net::ERR_SSL_PROTOCOL_ERROR', 'unreachable'],
-    ['net::ERR_SSL_VERSION_OR_CIPHER_MISMATCH', 'unreachable'],
-  ] as const)('%s: %s, since no certificate was ever seen', async (message, cause) => {
-    const refuse: Fetch = () => Promise.reject(new Error(message));
-    expect(await lookAt(tenant, { fetch: refuse })).toEqual(transient(cause));
+  test('a certificate that was shown and not trusted is told with all a person can judge it by', async () => {
+    const certificate = {
+      host: 'crm.example.com',
+      subject: 'crm',
+      issuer: 'us',
+      fingerprint: 'AB',
+      validFrom: 0,
+      validUntil: 1,
+    };
+    const refuse: Fetch = () =>
+      Promise.reject(new UntrustedCertificate(certificate, new Error('net::ERR_CERT')));
+    expect(await lookAt(tenant, { fetch: refuse })).toEqual({
+      kind: 'failed',
+      failure: { kind: 'untrusted', certificate },
+    });
   });
 
   test('nothing, when it is no error that is thrown', async () => {

@@ -16,7 +16,7 @@ export function webPage(status = 200): Reply {
 }
 
 /** A status, with headers and a body of its own. */
-export function status(code: number, headers: OutgoingHttpHeaders = {}, body = ''): Reply {
+export function status(code: number, headers: OutgoingHttpHeaders = {}, body: string | Buffer = ''): Reply {
   return answering(code, headers, body);
 }
 
