@@ -1,6 +1,7 @@
 import type { SignIn } from './account.ts';
+import { fixedSignIn } from './fixed-sign-in.ts';
 
 /** An access token (`8A:…`) given by hand. */
 export function bearerSignIn(token: string): SignIn {
-  return { kind: 'bearer', headers: () => ({ Authorization: `Bearer ${token}` }) };
+  return fixedSignIn('bearer', { Authorization: `Bearer ${token}` });
 }

@@ -1,18 +1,30 @@
-import type { Account, SignIn } from './account.ts';
-import { bearerSignIn } from './bearer.ts';
-import { passwordSignIn } from './password.ts';
+import type { AddressProblem } from '../contract/welcome.ts';
+import type { Account } from './account.ts';
+import {
+  problemOf,
+  secretsOf,
+  signInOf,
+  userOf,
+  type GivenSignIn,
+  type SignInField,
+} from './given-sign-in.ts';
 import { wrong, type Read } from './read.ts';
 import { tenantApi } from './tenant-address.ts';
-import { ticketSignIn } from './ticket.ts';
 
 /** What the environment says about this run. It is never stored. */
 export interface StartEnvironment {
   /** Null: no account in the environment. */
   readonly account: Account | null;
+  /** What of it must never be written down. */
+  readonly secrets: readonly string[];
   /** A poll interval for this run, ms. */
   readonly pollMs: number | null;
   /** The folder for settings and logs; null: the platform's. */
   readonly profile: string | null;
+  /** The application's id at SuperOffice Online; null: the build's, or the settings'. */
+  readonly clientId: string | null;
+  /** The sign-in server to use in place of SuperOffice Online's; null: the real one. */
+  readonly loginServer: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,10 +36,49 @@ export const signInVariables = [
   'SUPEROFFICE_TICKET',
   'SUPEROFFICE_APP_TOKEN',
   'SUPEROFFICE_BEARER',
+  'SUPEROFFICE_COOKIE',
+  'SUPEROFFICE_XSRF_TOKEN',
 ] as const;
 
+type SignInVariable = (typeof signInVariables)[number];
+
+const variableOf: Readonly<Record<SignInField, SignInVariable>> = {
+  username: 'SUPEROFFICE_USERNAME',
+  password: 'SUPEROFFICE_PASSWORD',
+  ticket: 'SUPEROFFICE_TICKET',
+  appToken: 'SUPEROFFICE_APP_TOKEN',
+  token: 'SUPEROFFICE_BEARER',
+  cookie: 'SUPEROFFICE_COOKIE',
+  xsrfToken: 'SUPEROFFICE_XSRF_TOKEN',
+};
+
+/** The variables that need another one beside them. */
+const companions: readonly {
+  readonly of: SignInVariable;
+  readonly needs: SignInVariable;
+  readonly advice: string;
+}[] = [
+  {
+    of: 'SUPEROFFICE_APP_TOKEN',
+    needs: 'SUPEROFFICE_TICKET',
+    advice: 'Set the ticket, or unset the token.',
+  },
+  {
+    of: 'SUPEROFFICE_XSRF_TOKEN',
+    needs: 'SUPEROFFICE_COOKIE',
+    advice: 'Set the cookie, or unset the token.',
+  },
+];
+
 const waysToSignIn =
-  'SUPEROFFICE_USERNAME and SUPEROFFICE_PASSWORD, or SUPEROFFICE_TICKET, or SUPEROFFICE_BEARER';
+  'SUPEROFFICE_USERNAME and SUPEROFFICE_PASSWORD, or SUPEROFFICE_TICKET, or SUPEROFFICE_BEARER, or SUPEROFFICE_COOKIE';
+
+const addressSentences: Readonly<Record<AddressProblem, string>> = {
+  notAnAddress: 'is not an address. Write it like https://crm.example.com/SuperOffice',
+  notHttp: 'must begin with https:// (or http://). Write it like https://crm.example.com/SuperOffice',
+  holdsSignIn: 'holds a name or password. Take it out; give the sign-in in variables of its own.',
+  holdsQuery: 'holds a ? or #. Give the address only up to, not including, /api.',
+};
 
 /**
  * Reads `SUPEROFFICE_*` and `CHAT_PRESENCE_*`. An empty variable counts as not set. No value of a
@@ -38,63 +89,91 @@ export function readStartEnvironment(environment: Environment): Read<StartEnviro
   if (!account.ok) return account;
   const pollMs = readPollMs(environment['CHAT_PRESENCE_POLL_SECONDS'] || null);
   if (!pollMs.ok) return pollMs;
-  const profile = environment['CHAT_PRESENCE_PROFILE'] || null;
-  return { ok: true, value: { account: account.value, pollMs: pollMs.value, profile } };
+  const loginServer = readLoginServer(environment['SUPEROFFICE_LOGIN_SERVER'] || null);
+  if (!loginServer.ok) return loginServer;
+  return {
+    ok: true,
+    value: {
+      account: account.value?.account ?? null,
+      secrets: account.value?.secrets ?? [],
+      pollMs: pollMs.value,
+      profile: environment['CHAT_PRESENCE_PROFILE'] || null,
+      clientId: environment['SUPEROFFICE_CLIENT_ID'] || null,
+      loginServer: loginServer.value,
+    },
+  };
 }
 
-function readAccount(environment: Environment): Read<Account | null> {
+function readAccount(
+  environment: Environment,
+): Read<{ readonly account: Account; readonly secrets: readonly string[] } | null> {
   const address = environment['SUPEROFFICE_URL'];
   const given = signInVariables.filter((name) => environment[name]);
   if (!address) {
     if (given.length === 0) return { ok: true, value: null };
     return wrong(`${given[0]} is set, but SUPEROFFICE_URL is not. Set it to your SuperOffice address.`);
   }
-  const api = tenantApi(address);
-  if (!api.ok) return wrong(`SUPEROFFICE_URL ${api.problem}`);
+  const read = tenantApi(address);
+  if (!read.ok) return wrong(`SUPEROFFICE_URL ${addressSentences[read.problem]}`);
   const signIn = readSignIn(environment);
-  return signIn.ok ? { ok: true, value: { api: api.value, signIn: signIn.value } } : signIn;
+  if (!signIn.ok) return signIn;
+  const home = { kind: 'fixed', api: read.api } as const;
+  const way = signIn.value;
+  const account = { home, user: userOf(way), signIn: signInOf(way) };
+  return { ok: true, value: { account, secrets: secretsOf(way) } };
 }
 
-function readSignIn(environment: Environment): Read<SignIn> {
-  const { SUPEROFFICE_USERNAME: username, SUPEROFFICE_PASSWORD: password } = environment;
-  const {
-    SUPEROFFICE_TICKET: ticket,
-    SUPEROFFICE_APP_TOKEN: appToken,
-    SUPEROFFICE_BEARER: bearer,
-  } = environment;
-  const ways = [username || password, ticket, bearer].filter(Boolean).length;
-  if (ways === 0) return wrong(`SUPEROFFICE_URL is set, but no sign-in is. Set ${waysToSignIn}.`);
-  if (ways > 1) return wrong(`More than one sign-in is set. Keep one of ${waysToSignIn}.`);
-  if (appToken && !ticket) {
-    return wrong(
-      'SUPEROFFICE_APP_TOKEN is set without SUPEROFFICE_TICKET. Set the ticket, or unset the token.',
-    );
+function readSignIn(environment: Environment): Read<GivenSignIn> {
+  const ways = waysGiven(environment);
+  if (ways.length === 0) return wrong(`SUPEROFFICE_URL is set, but no sign-in is. Set ${waysToSignIn}.`);
+  if (ways.length > 1) return wrong(`More than one sign-in is set. Keep one of ${waysToSignIn}.`);
+  for (const { of, needs, advice } of companions) {
+    if (environment[of] && !environment[needs]) return wrong(`${of} is set without ${needs}. ${advice}`);
   }
-  if (ticket) {
-    if (!isHeaderText(ticket)) return wrong(`SUPEROFFICE_TICKET ${notHeaderText}`);
-    if (appToken && !isHeaderText(appToken)) return wrong(`SUPEROFFICE_APP_TOKEN ${notHeaderText}`);
-    return { ok: true, value: ticketSignIn(ticket, appToken || null) };
-  }
-  if (bearer) {
-    if (!isHeaderText(bearer)) return wrong(`SUPEROFFICE_BEARER ${notHeaderText}`);
-    return { ok: true, value: bearerSignIn(bearer) };
-  }
-  if (!username) return wrong('SUPEROFFICE_PASSWORD is set, but SUPEROFFICE_USERNAME is not. Set both.');
-  if (!password) return wrong('SUPEROFFICE_USERNAME is set, but SUPEROFFICE_PASSWORD is not. Set both.');
-  if (username.includes(':')) {
-    return wrong(
-      'SUPEROFFICE_USERNAME holds a colon, which this kind of sign-in cannot carry. Check the name.',
-    );
-  }
-  return { ok: true, value: passwordSignIn(username, password) };
+  const given = ways[0]!;
+  const problem = problemOf(given);
+  return problem === null ? { ok: true, value: given } : wrong(sentenceOf(given, problem));
 }
 
-const notHeaderText =
-  'holds a space, a line break or a letter that cannot be sent. Copy it again, without anything around it.';
+function waysGiven(environment: Environment): GivenSignIn[] {
+  const text = (name: SignInVariable): string => environment[name] ?? '';
+  const username = text('SUPEROFFICE_USERNAME');
+  const password = text('SUPEROFFICE_PASSWORD');
+  const ticket = text('SUPEROFFICE_TICKET');
+  const token = text('SUPEROFFICE_BEARER');
+  const cookie = text('SUPEROFFICE_COOKIE');
+  const ways: GivenSignIn[] = [];
+  if (username || password) ways.push({ kind: 'password', username, password });
+  if (ticket) ways.push({ kind: 'ticket', ticket, appToken: text('SUPEROFFICE_APP_TOKEN') });
+  if (token) ways.push({ kind: 'bearer', token });
+  if (cookie) ways.push({ kind: 'session', cookie, xsrfToken: text('SUPEROFFICE_XSRF_TOKEN') });
+  return ways;
+}
 
-/** Visible ASCII only: anything else would break, or break into, the request's header. */
-function isHeaderText(text: string): boolean {
-  return /^[\x21-\x7e]+$/.test(text);
+function sentenceOf(
+  given: GivenSignIn,
+  { field, problem }: { field: SignInField; problem: 'empty' | 'unsendable' },
+): string {
+  const name = variableOf[field];
+  if (given.kind === 'password' && problem === 'empty') {
+    const other = field === 'username' ? variableOf.password : variableOf.username;
+    return `${other} is set, but ${name} is not. Set both.`;
+  }
+  if (problem === 'empty') {
+    return `SUPEROFFICE_COOKIE holds no XSRF-TOKEN. Set SUPEROFFICE_XSRF_TOKEN to the page's token.`;
+  }
+  return field === 'username'
+    ? `${name} holds a colon, which this kind of sign-in cannot carry. Check the name.`
+    : `${name} holds a space, a line break or a letter that cannot be sent. Copy it again, without anything around it.`;
+}
+
+function readLoginServer(text: string | null): Read<string | null> {
+  if (text === null) return { ok: true, value: null };
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || `${url.origin}/` !== url.href) {
+    return wrong('SUPEROFFICE_LOGIN_SERVER is not a server. Write it like https://online.superoffice.com');
+  }
+  return { ok: true, value: url.origin };
 }
 
 /** Seconds. Less than the least is taken for the least: nobody may ask more often. */

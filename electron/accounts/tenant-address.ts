@@ -1,29 +1,30 @@
-import { wrong, type Read } from './read.ts';
+import type { AddressProblem } from '../contract/welcome.ts';
+
+export type ReadAddress =
+  { readonly ok: true; readonly api: string } | { readonly ok: false; readonly problem: AddressProblem };
 
 /**
  * The WebAPI's root for an address a person typed: up to, not including, `/api`, though we take it
- * with `/api` too. The problem's sentence starts behind the name of the thing ("SUPEROFFICE_URL …").
+ * with `/api` too, and without the `https://` in front.
  */
-export function tenantApi(typed: string): Read<string> {
-  const text = typed.trim();
-  if (!URL.canParse(text))
-    return wrong('is not an address. Write it like https://crm.example.com/SuperOffice');
+export function tenantApi(typed: string): ReadAddress {
+  const text = withScheme(typed.trim());
+  if (!URL.canParse(text)) return { ok: false, problem: 'notAnAddress' };
   const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return wrong('must begin with https:// (or http://). Write it like https://crm.example.com/SuperOffice');
-  }
-  if (url.username !== '' || url.password !== '') {
-    return wrong('holds a name or password. Take it out; give the sign-in in variables of its own.');
-  }
-  if (url.search !== '' || url.hash !== '') {
-    return wrong('holds a ? or #. Give the address only up to, not including, /api.');
-  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return { ok: false, problem: 'notHttp' };
+  if (url.username !== '' || url.password !== '') return { ok: false, problem: 'holdsSignIn' };
+  if (url.search !== '' || url.hash !== '') return { ok: false, problem: 'holdsQuery' };
   const root = url.pathname.replace(/\/+$/, '').replace(/\/api$/i, '');
-  return { ok: true, value: `${url.origin}${root}/api` };
+  return { ok: true, api: `${url.origin}${root}/api` };
+}
+
+/** People type `crm.example.com/SuperOffice`; what is meant is the safe kind of address. */
+function withScheme(text: string): string {
+  return /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(text) ? `https://${text}` : text;
 }
 
 /** Whether a sign-in sent there could be read on the way: no encryption, and not this computer itself. */
-export function isReadableOnTheWay(api: string): boolean {
-  const { protocol, hostname } = new URL(api);
-  return protocol === 'http:' && !/^(127\.|localhost$|\[::1\]$)/.test(hostname);
+export function isReadableOnTheWay(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !/^(127(\.\d+){3}|localhost|\[::1\])$/.test(hostname);
 }

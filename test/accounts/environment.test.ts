@@ -41,11 +41,28 @@ describe('an account', () => {
       'password',
       { Authorization: 'Basic YW5uYTpzZWNyZXQ=' },
     ],
-  ])('%s', (_how, environment, kind, headers) => {
+    [
+      'by a browser session whose cookies hold the token',
+      { SUPEROFFICE_COOKIE: 'SoSession=a b; XSRF-TOKEN=x%2By' },
+      'session',
+      { Cookie: 'SoSession=a b; XSRF-TOKEN=x%2By', 'X-XSRF-TOKEN': 'x+y' },
+    ],
+    [
+      "by a browser session with the page's token",
+      { SUPEROFFICE_COOKIE: 'SoSession=a', SUPEROFFICE_XSRF_TOKEN: 'z' },
+      'session',
+      { Cookie: 'SoSession=a', 'X-XSRF-TOKEN': 'z' },
+    ],
+  ])('%s', async (_how, environment, kind, headers) => {
     const { account } = read({ ...url, ...environment });
-    expect(account?.api).toBe('https://crm.example.com/SuperOffice/api');
+    expect(account?.home).toEqual({ kind: 'fixed', api: 'https://crm.example.com/SuperOffice/api' });
     expect(account?.signIn.kind).toBe(kind);
-    expect(account?.signIn.headers()).toEqual(headers);
+    expect(await account?.signIn.headers()).toEqual({ kind: 'headers', headers });
+  });
+
+  test('is that of the name it is given with', () => {
+    expect(read({ ...url, ...pair }).account?.user).toBe('anna');
+    expect(read({ ...url, SUPEROFFICE_BEARER: '8A:x' }).account?.user).toBeNull();
   });
 
   test.each<[string, Environment]>([
@@ -53,7 +70,14 @@ describe('an account', () => {
     ['all is empty', { SUPEROFFICE_URL: '', SUPEROFFICE_USERNAME: '', SUPEROFFICE_PASSWORD: '' }],
     ['only foreign things are set', { PATH: '/bin', SUPEROFFICE: 'x' }],
   ])('is none where %s', (_what, environment) => {
-    expect(read(environment)).toEqual({ account: null, pollMs: null, profile: null });
+    expect(read(environment)).toEqual({
+      account: null,
+      secrets: [],
+      pollMs: null,
+      profile: null,
+      clientId: null,
+      loginServer: null,
+    });
   });
 
   test('may wait in an object without being written out', () => {
@@ -63,7 +87,8 @@ describe('an account', () => {
 });
 
 describe('a sentence says what is wrong and what to do', () => {
-  const ways = 'SUPEROFFICE_USERNAME and SUPEROFFICE_PASSWORD, or SUPEROFFICE_TICKET, or SUPEROFFICE_BEARER';
+  const ways =
+    'SUPEROFFICE_USERNAME and SUPEROFFICE_PASSWORD, or SUPEROFFICE_TICKET, or SUPEROFFICE_BEARER, or SUPEROFFICE_COOKIE';
   const badText =
     'holds a space, a line break or a letter that cannot be sent. Copy it again, without anything around it.';
   test.each<[string, Environment]>([
@@ -74,7 +99,7 @@ describe('a sentence says what is wrong and what to do', () => {
     ],
     [
       'SUPEROFFICE_URL is not an address. Write it like https://crm.example.com/SuperOffice',
-      { ...pair, SUPEROFFICE_URL: 'crm.example.com' },
+      { ...pair, SUPEROFFICE_URL: 'crm example' },
     ],
     [
       'SUPEROFFICE_URL holds a name or password. Take it out; give the sign-in in variables of its own.',
@@ -101,6 +126,19 @@ describe('a sentence says what is wrong and what to do', () => {
     [
       'SUPEROFFICE_APP_TOKEN is set without SUPEROFFICE_TICKET. Set the ticket, or unset the token.',
       { ...url, ...pair, SUPEROFFICE_APP_TOKEN: 'x' },
+    ],
+    [
+      'SUPEROFFICE_XSRF_TOKEN is set without SUPEROFFICE_COOKIE. Set the cookie, or unset the token.',
+      { ...url, ...pair, SUPEROFFICE_XSRF_TOKEN: 'x' },
+    ],
+    [
+      "SUPEROFFICE_COOKIE holds no XSRF-TOKEN. Set SUPEROFFICE_XSRF_TOKEN to the page's token.",
+      { ...url, SUPEROFFICE_COOKIE: 'SoSession=a' },
+    ],
+    [`SUPEROFFICE_COOKIE ${badText}`, { ...url, SUPEROFFICE_COOKIE: 'SoSession=a\nX: y' }],
+    [
+      'SUPEROFFICE_LOGIN_SERVER is not a server. Write it like https://online.superoffice.com',
+      { SUPEROFFICE_LOGIN_SERVER: 'https://online.superoffice.com/login' },
     ],
     [`SUPEROFFICE_TICKET ${badText}`, { ...url, SUPEROFFICE_TICKET: '7T:x\n' }],
     [`SUPEROFFICE_BEARER ${badText}`, { ...url, SUPEROFFICE_BEARER: '8A:x\r\nHost: other' }],
@@ -138,6 +176,14 @@ describe('the poll interval of this run', () => {
   );
 });
 
+test('the sign-in server is one without a path, and the client id any word', () => {
+  const { loginServer, clientId } = read({
+    SUPEROFFICE_LOGIN_SERVER: 'https://sod.superoffice.com/',
+    SUPEROFFICE_CLIENT_ID: 'a1b2',
+  });
+  expect([loginServer, clientId]).toEqual(['https://sod.superoffice.com', 'a1b2']);
+});
+
 test('the profile is a folder of its own, or the usual one', () => {
   expect(read({ CHAT_PRESENCE_PROFILE: '/tmp/profile' }).profile).toBe('/tmp/profile');
   expect(read({ CHAT_PRESENCE_PROFILE: '' }).profile).toBeNull();
@@ -161,13 +207,16 @@ const environments = fc.record({
   SUPEROFFICE_TICKET: secrets,
   SUPEROFFICE_APP_TOKEN: secrets,
   SUPEROFFICE_BEARER: secrets,
+  SUPEROFFICE_COOKIE: secrets,
+  SUPEROFFICE_XSRF_TOKEN: secrets,
+  SUPEROFFICE_LOGIN_SERVER: fc.oneof(values, fc.webUrl()),
   CHAT_PRESENCE_POLL_SECONDS: fc.oneof(values, fc.nat(5000).map(String)),
   CHAT_PRESENCE_PROFILE: values,
 });
 
-test('no environment brings more than one sentence, and no sentence brings a secret', () => {
-  fc.assert(
-    fc.property(environments, (environment) => {
+test('no environment brings more than one sentence, and no sentence brings a secret', async () => {
+  await fc.assert(
+    fc.asyncProperty(environments, async (environment) => {
       const result = readStartEnvironment(environment);
       if (!result.ok) {
         expect(result.problem).toMatch(/^[^\n]*$/);
@@ -177,7 +226,9 @@ test('no environment brings more than one sentence, and no sentence brings a sec
       const { account, pollMs } = result.value;
       expect(pollMs === null || (pollMs >= 1_000 && pollMs <= 3_600_000)).toBe(true);
       // Whatever is let through can be sent.
-      if (account !== null) expect(() => new Headers({ ...account.signIn.headers() })).not.toThrow();
+      const signed = await account?.signIn.headers();
+      if (signed?.kind === 'headers') expect(() => new Headers({ ...signed.headers })).not.toThrow();
+      else expect(account).toBeNull();
     }),
     { numRuns: 500 },
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tenantApi } from '../../electron/accounts/tenant-address.ts';
+import { isReadableOnTheWay, tenantApi } from '../../electron/accounts/tenant-address.ts';
 
 test.each([
   ['https://crm.example.com/SuperOffice', 'https://crm.example.com/SuperOffice/api'],
@@ -16,27 +16,41 @@ test.each([
   ['https://bücher.example', 'https://xn--bcher-kva.example/api'],
   ['https://crm.example.com/my%20crm', 'https://crm.example.com/my%20crm/api'],
   ['https://crm.example.com/apis', 'https://crm.example.com/apis/api'],
+  ['crm.example.com/SuperOffice', 'https://crm.example.com/SuperOffice/api'],
+  ['crm.example.com:8443', 'https://crm.example.com:8443/api'],
+  ['10.0.0.7/so', 'https://10.0.0.7/so/api'],
 ])('%s has its WebAPI at %s', (typed, api) => {
-  expect(tenantApi(typed)).toEqual({ ok: true, value: api });
+  expect(tenantApi(typed)).toEqual({ ok: true, api });
+});
+
+test.each([
+  ['http://crm.example.com', true],
+  ['http://127.example.com', true],
+  ['http://127.0.0.1:8080', false],
+  ['http://localhost', false],
+  ['http://[::1]', false],
+  ['https://crm.example.com', false],
+])('a sign-in to %s can be read on the way: %s', (address, readable) => {
+  expect(isReadableOnTheWay(address)).toBe(readable);
 });
 
 describe('no address', () => {
   test.each([
-    ['', 'is not an address'],
-    ['crm.example.com/SuperOffice', 'is not an address'],
-    ['https://', 'is not an address'],
-    ['https://crm example.com', 'is not an address'],
-    ['https://crm.example.com:99999', 'is not an address'],
-    ['ftp://crm.example.com', 'must begin with https://'],
-    ['file:///etc/passwd', 'must begin with https://'],
-    ['localhost:8080', 'must begin with https://'],
-    ['javascript:alert(1)', 'must begin with https://'],
-    ['https://anna@crm.example.com', 'holds a name or password'],
-    ['https://anna:pw@crm.example.com', 'holds a name or password'],
-    ['https://crm.example.com/?a=1', 'holds a ? or #'],
-    ['https://crm.example.com/#top', 'holds a ? or #'],
-  ])('is %o: it %s', (typed, problem) => {
-    const read = tenantApi(typed);
-    expect(read.ok ? '' : read.problem).toContain(problem);
+    ['', 'notAnAddress'],
+    ['crm', 'notAnAddress'],
+    ['crm example.com/SuperOffice', 'notAnAddress'],
+    ['https://', 'notAnAddress'],
+    ['https://crm example.com', 'notAnAddress'],
+    ['https://crm.example.com:99999', 'notAnAddress'],
+    ['ftp://crm.example.com', 'notHttp'],
+    ['file:///etc/passwd', 'notHttp'],
+    ['localhost:8080', 'notHttp'],
+    ['javascript:alert(1)', 'notHttp'],
+    ['https://anna@crm.example.com', 'holdsSignIn'],
+    ['https://anna:pw@crm.example.com', 'holdsSignIn'],
+    ['https://crm.example.com/?a=1', 'holdsQuery'],
+    ['https://crm.example.com/#top', 'holdsQuery'],
+  ])('is %o: %s', (typed, problem) => {
+    expect(tenantApi(typed)).toEqual({ ok: false, problem });
   });
 });
