@@ -5,7 +5,8 @@ import type { TrayModel } from '../presence/tray-model.ts';
 /** The tray's one line: tooltip, and first entry of the menu. */
 export function trayText(model: TrayModel, words: Words): string {
   const figures = model.summary === null ? null : summaryText(model.summary, words);
-  return [stateText(model, words), figures].filter((part) => part !== null).join(' · ');
+  const parts = [stateText(model, words), figures, uncoveredText(model, words)];
+  return parts.filter((part) => part !== null).join(' · ');
 }
 
 /** `5 of 12 present · 14 chats` */
@@ -17,6 +18,8 @@ function stateText(model: TrayModel, words: Words): string | null {
   switch (model.connection) {
     case 'live':
       return null;
+    case 'none':
+      return words.tray.notConnected;
     case 'starting':
       return words.tray.starting;
     case 'signedOut':
@@ -27,5 +30,19 @@ function stateText(model: TrayModel, words: Words): string | null {
       return model.lastSeen === null
         ? words.tray.unreachable
         : words.tray.lastSeen(words.clockTime(model.lastSeen));
+    case 'maintenance':
+      return model.nextCheck === null
+        ? words.tray.maintenance
+        : words.tray.maintenanceUntil(words.clockTime(model.nextCheck));
+    case 'suspended':
+      return words.tray.suspended;
+    case 'deleted':
+      return words.tray.deleted;
   }
+}
+
+/** `Sales and Support are uncovered` */
+function uncoveredText({ uncovered }: TrayModel, words: Words): string | null {
+  if (uncovered.length === 0) return null;
+  return words.tray.uncovered(uncovered.map(({ topic, name }) => name ?? words.namelessTopic(topic)));
 }

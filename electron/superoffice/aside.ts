@@ -1,6 +1,5 @@
-import type { Account } from '../accounts/account.ts';
-import { NoAnswer } from './request.ts';
-import { sendToTenant, type TenantCall, type TenantPorts } from './tenant-request.ts';
+import type { Failure } from '../presence/failure.ts';
+import type { TenantCall, TenantLine } from './tenant-line.ts';
 
 /** Something worth knowing beside the roster, which the app can do without. */
 export interface Aside<T> extends TenantCall {
@@ -8,27 +7,55 @@ export interface Aside<T> extends TenantCall {
   readonly read: (json: unknown) => T | null;
 }
 
-/** What an aside brought. `retry` tells whether asking again later makes sense. */
-export interface AsideAnswer<T> {
-  readonly value: T | null;
-  readonly retry: boolean;
-}
+/** What asking an aside brought. */
+export type AsideAnswer<T> =
+  | { readonly kind: 'told'; readonly value: T }
+  /** There is nothing to know: asking again soon makes no sense. */
+  | { readonly kind: 'nothing' }
+  /** It failed for a reason that may pass; the server wants to be left alone for `waitMs`. */
+  | { readonly kind: 'failed'; readonly waitMs: number };
 
 /**
  * Asks an aside once. Servers that lack the call, or users who may not make it, are answered like
- * nonsense: there is nothing to know, now or later. A server's own fault is worth another try.
+ * nonsense: there is nothing to know.
  */
 export async function askAside<T>(
   aside: Aside<T>,
-  account: Account,
-  ports: TenantPorts,
+  line: TenantLine,
   stopped: AbortSignal,
 ): Promise<AsideAnswer<T>> {
+  const called = await line.call(aside, stopped);
+  if (called.ok) {
+    const value = aside.read(jsonOf(called.answer.text));
+    return value === null ? { kind: 'nothing' } : { kind: 'told', value };
+  }
+  const { failure } = called;
+  if (!mayPass(failure)) return { kind: 'nothing' };
+  return { kind: 'failed', waitMs: failure.kind === 'throttled' ? failure.waitMs : 0 };
+}
+
+function mayPass(failure: Failure): boolean {
+  switch (failure.kind) {
+    case 'transient':
+      return failure.status === null ? failure.cause !== 'redirected' : failure.status >= 500;
+    case 'throttled':
+    case 'untrusted':
+    case 'moved':
+    case 'maintenance':
+    case 'suspended':
+      return true;
+    case 'signIn':
+    case 'refused':
+    case 'deleted':
+      return false;
+  }
+}
+
+/** Null for what is no JSON, which no aside takes for an answer. */
+function jsonOf(text: string): unknown {
   try {
-    const answer = await sendToTenant(aside, account, ports, stopped);
-    if (answer.status !== 200) return { value: null, retry: answer.status >= 500 };
-    return { value: aside.read(JSON.parse(answer.text)), retry: false };
-  } catch (error) {
-    return { value: null, retry: error instanceof NoAnswer };
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
 }

@@ -1,10 +1,9 @@
-import type { Account } from '../accounts/account.ts';
 import type { Failure } from '../presence/failure.ts';
 import type { LookResult } from '../presence/look.ts';
 import { fields, readBody } from './chat-presence-wire.ts';
 import { transient } from './failures.ts';
 import type { Answer } from './request.ts';
-import { callTenant, type TenantPorts } from './tenant-request.ts';
+import type { TenantLine } from './tenant-line.ts';
 
 type Asked = { readonly result: LookResult; readonly blanks: number };
 
@@ -18,17 +17,13 @@ const path = '/v1/Agents/Chat/GetChatPresence';
  * ones too. When a field we need comes back blank we ask once more without it: if that fills any,
  * this tenant is asked without `$select` from then on; if not, they really are blank.
  */
-export function chatPresence(
-  account: Account,
-  ports: TenantPorts,
-): (stopped: AbortSignal) => Promise<LookResult> {
+export function chatPresence(line: TenantLine): (stopped: AbortSignal) => Promise<LookResult> {
   let select: 'use' | 'honest' | 'drop' = 'use';
   let attemptsLeft = 3;
 
   async function ask(selected: boolean, stopped: AbortSignal): Promise<Asked> {
     const query = selected ? `?$select=${fields.join(',')}` : '';
-    const call = { method: 'POST', path: `${path}${query}` } as const;
-    const called = await callTenant(call, account, ports, stopped);
+    const called = await line.call({ method: 'POST', path: `${path}${query}` }, stopped);
     return called.ok ? readAnswer(called.answer) : failed(called.failure);
   }
 

@@ -1,7 +1,6 @@
-import type { Account } from '../accounts/account.ts';
 import type { AgentId } from '../presence/agent.ts';
 import type { Failure } from '../presence/failure.ts';
-import { callTenant, type TenantPorts } from './tenant-request.ts';
+import type { TenantLine } from './tenant-line.ts';
 
 /**
  * Sets one agent's chat switch by `POST {api}/v1/Agents/Chat/SaveChatPresence`. The server reads only
@@ -10,8 +9,7 @@ import { callTenant, type TenantPorts } from './tenant-request.ts';
 export async function savePresence(
   id: AgentId,
   present: boolean,
-  account: Account,
-  ports: TenantPorts,
+  line: TenantLine,
   stopped: AbortSignal,
 ): Promise<Failure | null> {
   const call = {
@@ -19,6 +17,6 @@ export async function savePresence(
     path: '/v1/Agents/Chat/SaveChatPresence',
     body: { ChatPresence: [{ UserId: id, Present: present }] },
   } as const;
-  const called = await callTenant(call, account, ports, stopped);
+  const called = await line.call(call, stopped);
   return called.ok ? null : called.failure;
 }

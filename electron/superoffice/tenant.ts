@@ -1,81 +1,46 @@
-import type { Account } from '../accounts/account.ts';
-import type { AgentId, TopicNames } from '../presence/agent.ts';
+import type { AgentId } from '../presence/agent.ts';
+import type { Clock } from '../presence/clock.ts';
 import type { Failure } from '../presence/failure.ts';
 import type { LookResult } from '../presence/look.ts';
-import { askAside, type Aside } from './aside.ts';
 import { chatPresence } from './chat-presence.ts';
-import { whoAmI } from './myself.ts';
+import { knowledgeOf, type Knowledge } from './knowledge.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { savePresence } from './save-presence.ts';
-import type { TenantPorts } from './tenant-request.ts';
-import { topicNames } from './topics.ts';
+import type { TenantLine } from './tenant-line.ts';
 
 /** A tenant we ask, one request at a time. */
 export interface Tenant {
   look(stopped: AbortSignal): Promise<LookResult>;
-  /** Sets my own switch; null when the tenant took it. Nobody else's can be set. */
-  saveMyPresence(present: boolean): Promise<Failure | null>;
-  /** Who we are there; null while, or where, that cannot be known. */
-  myself(): AgentId | null;
-  /** What its topics are called; empty while, or where, that cannot be known. */
-  topicNames(): TopicNames;
-}
-
-/** Something learned beside the roster, with the tries that are left to learn it. */
-interface Lesson<T> {
-  readonly aside: Aside<T>;
-  value: T | null;
-  triesLeft: number;
+  /** Sets one agent's switch, which must be my own; null when the tenant took it. */
+  saveMyPresence(myself: AgentId | null, present: boolean): Promise<Failure | null>;
+  /** What is known beside the roster. */
+  readonly knowledge: Knowledge;
+  /** A person wants to know how things are; what else there is to know is asked after the next look. */
+  refresh(): void;
 }
 
 /**
- * A tenant as seen with one account. After a good look it asks what it does not know yet: who we
- * are, and the topics' names; each once, or up to three times where the server fails. That never
- * holds a look's result up, and the next look waits for it, so that never two requests are under way.
+ * The tenant on this line. After a good look it asks a little of what it does not know yet, or not
+ * any more. That never holds a look's result up; whatever is asked next waits for the one request
+ * under way, so that there are never two.
  *
- * @param onLearned called when there is something new to know
+ * @param onLearned called when there may be something new to know
  */
-export function tenantOf(account: Account, ports: TenantPorts, onLearned: () => void): Tenant {
-  const look = chatPresence(account, ports);
-  const myself = lesson(whoAmI);
-  const topics = lesson(topicNames);
-  let turn: Promise<unknown> = Promise.resolve();
-
-  /** One request at a time: each waits for the one before. */
-  function inTurn<T>(task: () => Promise<T>): Promise<T> {
-    const run = turn.then(task);
-    turn = run.catch(() => {});
-    return run;
-  }
-
-  async function learn(stopped: AbortSignal): Promise<void> {
-    const learned = [await tryLesson(myself, stopped), await tryLesson(topics, stopped)];
-    if (learned.includes(true)) onLearned();
-  }
-
-  async function tryLesson<T>(toLearn: Lesson<T>, stopped: AbortSignal): Promise<boolean> {
-    if (toLearn.triesLeft === 0) return false;
-    const { value, retry } = await askAside(toLearn.aside, account, ports, stopped);
-    toLearn.value = value;
-    toLearn.triesLeft = retry ? toLearn.triesLeft - 1 : 0;
-    return value !== null;
-  }
-
+export function tenantOf(line: TenantLine, clock: Clock, onLearned: () => void): Tenant {
+  const single = oneAtATime(line);
+  const look = chatPresence(single);
+  const learning = knowledgeOf(single, clock, onLearned);
   return {
     async look(stopped) {
-      const result = await inTurn(() => look(stopped));
-      if (result.kind === 'roster') void inTurn(() => learn(stopped));
+      const result = await look(stopped);
+      if (result.kind === 'roster') void learning.learn(result.roster, stopped);
       return result;
     },
-    async saveMyPresence(present) {
-      const id = myself.value;
-      if (id === null) return { kind: 'refused', status: 0 };
-      return inTurn(() => savePresence(id, present, account, ports, new AbortController().signal));
+    async saveMyPresence(myself, present) {
+      if (myself === null) return { kind: 'refused', status: 0 };
+      return savePresence(myself, present, single, new AbortController().signal);
     },
-    myself: () => myself.value,
-    topicNames: () => topics.value ?? new Map(),
+    knowledge: learning,
+    refresh: learning.refresh,
   };
-}
-
-function lesson<T>(aside: Aside<T>): Lesson<T> {
-  return { aside, value: null, triesLeft: 3 };
 }

@@ -1,25 +1,25 @@
 import * as v from 'valibot';
-import type { TopicNames } from '../presence/agent.ts';
+import type { TopicId } from '../presence/agent.ts';
 import type { Aside } from './aside.ts';
 import { cleanName } from './clean-name.ts';
 import { pascalKeys } from './wire-keys.ts';
 
-const topicSchema = v.object({ ChatTopicId: v.pipe(v.number(), v.integer()), Name: v.string() });
+const topicSchema = v.object({ ChatTopicId: v.pipe(v.number(), v.integer()), Name: v.nullish(v.string()) });
 
 /**
- * The names of the topics we have a part in, by `POST {api}/v1/Agents/Chat/ChatTopicsForUser`. Of the
+ * The topics we have a part in and their names, in the tenant's order, by
+ * `POST {api}/v1/Agents/Chat/ChatTopicsForUser`; a name is empty where the tenant left it blank. Of the
  * many fields of a `ChatTopicEntity` only these two are asked for. Old servers lack the call.
  */
-export const topicNames: Aside<TopicNames> = {
+export const topicsAside: Aside<ReadonlyMap<TopicId, string>> = {
   method: 'POST',
   path: '/v1/Agents/Chat/ChatTopicsForUser?$select=ChatTopicId,Name',
   read(json) {
     if (!Array.isArray(json)) return null;
-    const names = json.flatMap((row): [number, string][] => {
+    const topics = json.flatMap((row): [TopicId, string][] => {
       const read = v.safeParse(topicSchema, pascalKeys(row));
-      const name = read.success ? cleanName(read.output.Name) : '';
-      return read.success && name !== '' ? [[read.output.ChatTopicId, name]] : [];
+      return read.success ? [[read.output.ChatTopicId, cleanName(read.output.Name ?? '')]] : [];
     });
-    return new Map(names);
+    return new Map(topics);
   },
 };

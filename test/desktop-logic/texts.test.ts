@@ -57,9 +57,14 @@ describe('the line of the tray', () => {
     connection: 'live',
     count: 5,
     summary: figures,
+    uncovered: [],
     iAmPresent: null,
     lastSeen: null,
+    nextCheck: null,
   };
+  const uncovered = (...names: (string | null)[]): Partial<TrayModel> => ({
+    uncovered: names.map((name, index) => ({ topic: index + 1, name })),
+  });
   test.each<[Partial<TrayModel>, string]>([
     [{}, '5 of 12 present · 14 chats'],
     [{ summary: { present: 0, total: 0, chats: 1 } }, '0 of 0 present · 1 chat'],
@@ -69,6 +74,18 @@ describe('the line of the tray', () => {
     [{ connection: 'signedOut', summary: null }, 'Sign-in needed'],
     [{ connection: 'signedOut', lastSeen: noon }, 'Sign-in needed · 5 of 12 present · 14 chats'],
     [{ connection: 'stopped', summary: null }, 'SuperOffice does not let us look'],
+    [{ connection: 'none', summary: null }, 'Not connected'],
+    [{ connection: 'maintenance' }, 'SuperOffice is in maintenance · 5 of 12 present · 14 chats'],
+    [
+      { connection: 'maintenance', summary: null, nextCheck: noon },
+      'SuperOffice is in maintenance, next check 12:04',
+    ],
+    [{ connection: 'suspended', summary: null }, 'Your SuperOffice is suspended'],
+    [{ connection: 'deleted', summary: null }, 'Your SuperOffice no longer exists'],
+    [uncovered('Support'), '5 of 12 present · 14 chats · Support is uncovered'],
+    [uncovered(null), '5 of 12 present · 14 chats · Topic 1 is uncovered'],
+    [uncovered('Sales', 'Support'), '5 of 12 present · 14 chats · Sales and Support are uncovered'],
+    [uncovered('Sales', null, 'Returns'), '5 of 12 present · 14 chats · 3 topics are uncovered'],
   ])('%o', (part, line) => {
     expect(trayText({ ...base, ...part }, en)).toBe(line);
   });

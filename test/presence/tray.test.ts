@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Connection } from '../../electron/presence/connection.ts';
+import type { TopicCoverage } from '../../electron/presence/coverage.ts';
 import { nothingKnown, type Facts } from '../../electron/presence/facts.ts';
-import { trayModel, type TrayModel } from '../../electron/presence/tray-model.ts';
+import { trayModel, type TrayModel, type WatchedTenant } from '../../electron/presence/tray-model.ts';
 import {
   MANY_COLUMN,
   SHEET_COLUMNS,
@@ -20,41 +21,81 @@ const seen: Facts = {
   seenAt: { wall: 1_760_000_000_000, steady: 7 },
 };
 
+/** A tenant of which a test says only what matters to it. */
+function watched(part: Partial<WatchedTenant> = {}): WatchedTenant {
+  return { facts: seen, myself: null, coverage: [], topicNames: new Map(), ...part };
+}
+
+const allWell: TrayModel = {
+  mark: 'live',
+  connection: 'live',
+  count: 1,
+  summary: { present: 1, total: 2, chats: 2 },
+  uncovered: [],
+  iAmPresent: null,
+  lastSeen: null,
+  nextCheck: null,
+};
+
+const blank: TrayModel = { ...allWell, mark: 'stale', connection: 'starting', count: null, summary: null };
+
 describe('what the tray has to show', () => {
+  test('without a tenant', () => {
+    expect(trayModel(null)).toEqual({ ...blank, mark: 'signIn', connection: 'none' });
+  });
+
   test('before anything is known', () => {
-    expect(trayModel(nothingKnown, null)).toEqual<TrayModel>({
-      mark: 'stale',
-      connection: 'starting',
-      count: null,
-      summary: null,
-      iAmPresent: null,
-      lastSeen: null,
-    });
+    expect(trayModel(watched({ facts: nothingKnown }))).toEqual(blank);
   });
 
   test('while all is well', () => {
-    expect(trayModel(seen, null)).toEqual<TrayModel>({
-      mark: 'live',
-      connection: 'live',
-      count: 1,
-      summary: { present: 1, total: 2, chats: 2 },
-      iAmPresent: null,
-      lastSeen: null,
+    expect(trayModel(watched())).toEqual(allWell);
+  });
+
+  test('of my own switch', () => {
+    expect(trayModel(watched({ myself: 1 }))).toEqual({ ...allWell, iAmPresent: true });
+  });
+
+  const coverage: readonly TopicCoverage[] = [
+    { topic: 4, present: 0, state: 'closed' },
+    { topic: 3, present: 0, state: 'uncovered' },
+    { topic: 2, present: 1, state: 'covered' },
+    { topic: 1, present: 0, state: 'uncovered' },
+    { topic: 5, present: 0, state: 'unknown' },
+  ];
+  const topicNames = new Map([[1, 'Sales']]);
+
+  test('when topics of mine are uncovered', () => {
+    expect(trayModel(watched({ coverage, topicNames }))).toEqual({
+      ...allWell,
+      mark: 'uncovered',
+      uncovered: [
+        { topic: 3, name: null },
+        { topic: 1, name: 'Sales' },
+      ],
     });
   });
 
-  test.each<[Connection, TrayMark]>([
-    [{ kind: 'stale', failure: unreachable }, 'stale'],
-    [{ kind: 'signedOut', failure: signInRefused }, 'signIn'],
-    [{ kind: 'stopped', failure: notAllowed }, 'stale'],
-  ])('when we are $kind, with what was last seen and when', (connection, mark) => {
-    expect(trayModel({ ...seen, connection }, null)).toEqual<TrayModel>({
+  test('when all topics of mine are covered, closed or not known', () => {
+    const fine = coverage.filter(({ state }) => state !== 'uncovered');
+    expect(trayModel(watched({ coverage: fine, topicNames }))).toEqual(allWell);
+  });
+
+  test.each<[Connection, TrayMark, number | null]>([
+    [{ kind: 'stale', failure: unreachable }, 'stale', null],
+    [{ kind: 'signedOut', failure: signInRefused }, 'signIn', null],
+    [{ kind: 'stopped', failure: notAllowed }, 'stale', null],
+    [{ kind: 'maintenance', until: null }, 'maintenance', null],
+    [{ kind: 'maintenance', until: 1_760_000_600_000 }, 'maintenance', 1_760_000_600_000],
+    [{ kind: 'suspended' }, 'stale', null],
+    [{ kind: 'deleted' }, 'stale', null],
+  ])('when we are %o, with what was last seen and when, but no word of topics', (connection, mark, next) => {
+    expect(trayModel(watched({ facts: { ...seen, connection }, coverage, topicNames }))).toEqual({
+      ...allWell,
       mark,
       connection: connection.kind,
-      count: 1,
-      summary: { present: 1, total: 2, chats: 2 },
-      iAmPresent: null,
       lastSeen: 1_760_000_000_000,
+      nextCheck: next,
     });
   });
 });

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tenantOf, type Tenant } from '../../electron/superoffice/tenant.ts';
+import { tenantLine } from '../../electron/superoffice/tenant-line.ts';
+import { fakeClock } from '../presence/fake-clock.ts';
 import * as faults from '../tenant/faults.ts';
 import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
 import { accountAt, anna, ports, unstopped } from './asking.ts';
@@ -7,16 +9,15 @@ import { accountAt, anna, ports, unstopped } from './asking.ts';
 let server: TestTenant;
 let tenant: Tenant;
 beforeEach(async () => {
-  server = await startTestTenant({ agents: [anna, { ...anna, id: 12 }], myself: anna.id });
-  tenant = tenantOf(accountAt(server), ports(), () => {});
+  server = await startTestTenant({ agents: [anna, { ...anna, id: 12 }] });
+  tenant = tenantOf(tenantLine(accountAt(server), ports()), fakeClock(), () => {});
 });
 afterEach(() => server.stop());
 
 test('my switch is saved with just my id and my wish, and the next look shows it', async () => {
   await tenant.look(unstopped);
-  await tenant.look(unstopped);
   const wish = anna.present !== true;
-  expect(await tenant.saveMyPresence(wish)).toBeNull();
+  expect(await tenant.saveMyPresence(anna.id, wish)).toBeNull();
   expect(server.saved).toEqual([{ ChatPresence: [{ UserId: anna.id, Present: wish }] }]);
   expect(server.requests.at(-1)).toMatchObject({
     method: 'POST',
@@ -29,7 +30,7 @@ test('my switch is saved with just my id and my wish, and the next look shows it
 });
 
 test('while nobody is known to be me, nothing is saved', async () => {
-  expect(await tenant.saveMyPresence(true)).toMatchObject({ kind: 'refused' });
+  expect(await tenant.saveMyPresence(null, true)).toMatchObject({ kind: 'refused' });
   expect(server.requests).toEqual([]);
 });
 
@@ -38,8 +39,6 @@ test.each([
   ['a fault of the server', faults.status(500), { kind: 'transient', cause: 'serverError', status: 500 }],
   ['a reset', faults.reset(), { kind: 'transient', cause: 'unreachable', status: null }],
 ])('what stands in the way is told: %s', async (_what, reply, failure) => {
-  await tenant.look(unstopped);
-  await tenant.look(unstopped);
   server.answer(reply);
-  expect(await tenant.saveMyPresence(true)).toEqual(failure);
+  expect(await tenant.saveMyPresence(anna.id, true)).toEqual(failure);
 });

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tenantOf, type Tenant } from '../../electron/superoffice/tenant.ts';
+import { tenantLine } from '../../electron/superoffice/tenant-line.ts';
 import { fakeClock, settled, type FakeClock } from '../presence/fake-clock.ts';
 import * as faults from '../tenant/faults.ts';
 import { answerRows, startTestTenant, type Reply, type TestTenant } from '../tenant/tenant.ts';
@@ -8,25 +9,37 @@ import { accountAt, anna, goodRows, ports, unstopped } from './asking.ts';
 let server: TestTenant;
 let clock: FakeClock;
 let tenant: Tenant;
-let underWay: number;
-let most: number;
-let learned: number;
+/** What this test's tenant does; one that is left over from another test may still be at it. */
+let seen: { underWay: number; most: number; learned: number; readonly waiting: (() => void)[] };
 beforeEach(async () => {
   server = await startTestTenant({ agents: [anna], myself: 11 });
   clock = fakeClock();
-  underWay = 0;
-  most = 0;
-  tenant = tenantOf(accountAt(server), ports({ clock, fetch: counted }), () => (learned += 1));
-  learned = 0;
+  const own: typeof seen = { underWay: 0, most: 0, learned: 0, waiting: [] };
+  seen = own;
+  /** Node's fetch, counting the requests whose answer has not been read to its end. */
+  async function counted(url: string, init: RequestInit): Promise<Response> {
+    own.underWay += 1;
+    own.most = Math.max(own.most, own.underWay);
+    init.signal?.addEventListener('abort', () => (own.underWay -= 1), { once: true });
+    return fetch(url, init);
+  }
+  tenant = tenantOf(tenantLine(accountAt(server), ports({ clock, fetch: counted })), clock, () => {
+    own.learned += 1;
+    for (const wake of own.waiting.splice(0)) wake();
+  });
 });
 afterEach(() => server.stop());
 
-/** Node's fetch, counting the requests whose answer has not been read to its end. */
-async function counted(url: string, init: RequestInit): Promise<Response> {
-  underWay += 1;
-  most = Math.max(most, underWay);
-  init.signal?.addEventListener('abort', () => (underWay -= 1), { once: true });
-  return fetch(url, init);
+/** Resolves when something has been learned. */
+function learned(): Promise<void> {
+  return new Promise((resolve) => seen.waiting.push(resolve));
+}
+
+/** Looks once, and waits until what the look made the tenant learn is learned. */
+async function lookAndLearn(): Promise<void> {
+  const done = learned();
+  await tenant.look(unstopped);
+  await done;
 }
 
 /** What was asked, in order. */
@@ -41,54 +54,24 @@ function principal(reply: Reply): void {
 }
 
 test('finds out who we are after the first good look, once', async () => {
-  expect(tenant.myself()).toBeNull();
-  for (let count = 0; count < 3; count += 1) await tenant.look(unstopped);
+  expect(tenant.knowledge.principal()).toBe('notYet');
+  await lookAndLearn();
+  for (let count = 0; count < 2; count += 1) await tenant.look(unstopped);
   expect(asked()).toEqual([
     'GetChatPresence',
+    'v1',
     'currentPrincipal',
     'ChatTopicsForUser',
     'GetChatPresence',
     'GetChatPresence',
   ]);
-  expect(tenant.myself()).toBe(11);
-  expect(learned).toBe(1);
+  expect(tenant.knowledge.principal()).toMatchObject({ ejUserId: 11 });
+  expect(seen.learned).toBe(1);
 });
 
-test("learns the topics' names, also in camelCase; what makes no sense is left out", async () => {
-  server.topics({ 1: 'Sales', 2: ' Support\n', 3: '' });
-  await tenant.look(unstopped);
-  await tenant.look(unstopped);
-  expect([...tenant.topicNames()]).toEqual([
-    [1, 'Sales'],
-    [2, 'Support'],
-  ]);
-  expect(server.requests.find(({ path }) => path.includes('ChatTopicsForUser'))).toMatchObject({
-    method: 'POST',
-    path: '/api/v1/Agents/Chat/ChatTopicsForUser?$select=ChatTopicId,Name',
-    headers: { 'content-length': '0', 'so-language': 'en' },
-  });
-
-  server.answer((request, response) =>
-    (request.url?.includes('ChatTopicsForUser') === true
-      ? faults.jsonOf([{ chatTopicId: 4, name: 'Returns' }, { chatTopicId: '5', name: 'Odd' }, null])
-      : answerRows(goodRows))(request, response),
-  );
-  const other = tenantOf(accountAt(server), ports({ clock }), () => {});
-  await other.look(unstopped);
-  await other.look(unstopped);
-  expect([...other.topicNames()]).toEqual([[4, 'Returns']]);
-});
-
-test('on a server without topics there are no names, and a roster all the same', async () => {
-  await tenant.look(unstopped);
-  expect((await tenant.look(unstopped)).kind).toBe('roster');
-  expect(tenant.topicNames().size).toBe(0);
-});
-
-test('asks who we are as the reference page has it, signed in', async () => {
-  await tenant.look(unstopped);
-  await tenant.look(unstopped);
-  const { method, path, headers } = server.requests[1]!;
+test('asks as the reference page has it, signed in', async () => {
+  await lookAndLearn();
+  const { method, path, headers } = server.requests[2]!;
   expect([method, path]).toEqual(['GET', '/api/v1/User/currentPrincipal']);
   expect(headers.authorization).toBe(server.requests[0]?.headers.authorization);
 });
@@ -99,49 +82,28 @@ test('does not ask while looks fail', async () => {
   await tenant.look(unstopped);
   expect(asked()).toEqual(['GetChatPresence', 'GetChatPresence']);
   server.answer(null);
-  await tenant.look(unstopped);
-  await tenant.look(unstopped);
-  expect(tenant.myself()).toBe(11);
+  await lookAndLearn();
+  expect(tenant.knowledge.principal()).toMatchObject({ ejUserId: 11 });
 });
 
-describe('never knows, and asks no more, where the answer is', () => {
-  test.each<[string, Reply]>([
-    ['that there is no such call', faults.status(404)],
-    ['that we may not know', faults.status(403)],
-    ['a user of no chats', faults.jsonOf({ EjUserId: 0 })],
-    ['a text', faults.jsonOf({ EjUserId: '11' })],
-    ['null', faults.jsonOf(null)],
-    ['a web page', faults.webPage()],
-    ['nothing', faults.status(200)],
-  ])('%s', async (_what, reply) => {
-    principal(reply);
-    for (let count = 0; count < 3; count += 1) expect((await tenant.look(unstopped)).kind).toBe('roster');
-    expect(tenant.myself()).toBeNull();
-    expect(asked().filter((name) => name === 'currentPrincipal')).toHaveLength(1);
-  });
-});
-
-test.each<[string, Reply]>([
-  ['a fault', faults.status(503)],
-  ['a reset', faults.reset()],
-])('asks again after %s', async (_what, reply) => {
-  principal(reply);
-  await tenant.look(unstopped);
-  // Waits for the answer to the question who we are.
-  await tenant.look(unstopped);
-  server.answer(null);
-  await tenant.look(unstopped);
-  await tenant.look(unstopped);
-  expect(tenant.myself()).toBe(11);
+test('a person who refreshes is told anew, after the next look', async () => {
+  server.topics({ 1: 'Sales' });
+  await lookAndLearn();
+  await lookAndLearn();
+  await clock.advance(61_000);
+  server.topics({ 1: 'Sales', 2: 'Support' });
+  tenant.refresh();
+  await lookAndLearn();
+  expect([...tenant.knowledge.topicNames().values()]).toEqual(['Sales', 'Support']);
 });
 
 test('never has two requests under way, also when one takes its time or fails', async () => {
   for (const reply of [faults.inPieces([]), faults.reset(), faults.status(500), faults.webPage()]) {
     principal(reply);
-    await Promise.all([tenant.look(unstopped)]);
+    await Promise.all([tenant.look(unstopped), tenant.look(unstopped), tenant.saveMyPresence(11, true)]);
     await tenant.look(unstopped);
   }
-  expect(most).toBe(1);
+  expect(seen.most).toBe(1);
 });
 
 test('the look is not held up by the question who we are; the next one waits for it', async () => {
@@ -150,8 +112,32 @@ test('the look is not held up by the question who we are; the next one waits for
   await reached;
   const next = tenant.look(unstopped);
   await settled();
-  expect(asked()).toEqual(['GetChatPresence', 'currentPrincipal']);
+  expect(asked()).toEqual(['GetChatPresence', 'v1', 'currentPrincipal']);
   await clock.advance(15_000);
   expect((await next).kind).toBe('roster');
-  expect(most).toBe(1);
+  expect(seen.most).toBe(1);
+});
+
+test('my switch waits for the one question under way, not for those behind it', async () => {
+  let answer = (): void => {};
+  const reached = new Promise<void>((resolve) =>
+    principal((_request, response) => {
+      answer = () => void response.writeHead(404).end();
+      resolve();
+    }),
+  );
+  const done = learned();
+  await tenant.look(unstopped);
+  await reached;
+  const saved = tenant.saveMyPresence(11, true);
+  answer();
+  await saved;
+  await done;
+  expect(asked()).toEqual([
+    'GetChatPresence',
+    'v1',
+    'currentPrincipal',
+    'SaveChatPresence',
+    'ChatTopicsForUser',
+  ]);
 });

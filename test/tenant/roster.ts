@@ -24,6 +24,18 @@ export function rowOf(agent: TestAgent): Row {
   };
 }
 
+/** The row a server sends for an agent as a member of a topic. */
+export function memberOf({ id, name }: TestAgent, topic: number, responders: readonly number[]): Row {
+  return {
+    TopicId: topic,
+    User: { AssociateId: 4000 + id, Name: name.slice(0, 2).toUpperCase(), FullName: name, EjUserId: id },
+    CanListen: true,
+    CanRespond: responders.includes(id),
+    CanManage: false,
+    CanNotify: true,
+  };
+}
+
 /** What `$select` of this request path does to rows: it blanks the fields not named, and omits none. */
 export function selected(path: string, rows: readonly Row[]): readonly Row[] {
   const named = new URL(path, 'http://tenant').searchParams.get('$select')?.toLowerCase().split(',');

@@ -7,7 +7,7 @@ import {
 } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { rowOf, selected, type Row, type TestAgent } from './roster.ts';
+import { memberOf, rowOf, selected, type Row, type TestAgent } from './roster.ts';
 
 export type { TestAgent } from './roster.ts';
 
@@ -44,12 +44,18 @@ export interface TestTenant {
   /** Whoever may answer chats from now on, in the order they are answered. */
   set(agents: readonly TestAgent[]): void;
   change(id: number, part: Partial<Omit<TestAgent, 'id'>>): void;
-  /** The `EjUserId` answered to "who am I?"; null: the server has no such call. */
-  myself(id: number | null): void;
+  /** The `EjUserId` answered to "who am I?", and what else is; null: the server has no such call. */
+  myself(id: number | null, part?: Row): void;
   /** The bodies of all `SaveChatPresence` requests; each was done. */
   readonly saved: readonly unknown[];
   /** What "which topics are mine?" is answered; null: the server has no such call. */
   topics(names: Readonly<Record<number, string>> | null): void;
+  /** Which agents of each topic may respond in it; null: the server has no such call. */
+  responders(ids: Readonly<Record<number, readonly number[]>> | null): void;
+  /** Which topics are within their opening hours; null: the server has no such call. */
+  open(topics: readonly number[] | null): void;
+  /** The addresses that "which calls are there?" is answered with; null: the server has no such call. */
+  calls(addresses: readonly string[] | null): void;
   /** Answers everything in this way, until null. */
   answer(reply: Reply | null): void;
   /** Closes the port and all connections, so that connecting is refused. */
@@ -64,7 +70,10 @@ export interface TestTenant {
 const presencePath = '/api/v1/Agents/Chat/GetChatPresence';
 const savePath = '/api/v1/Agents/Chat/SaveChatPresence';
 const topicsPath = '/api/v1/Agents/Chat/ChatTopicsForUser';
+const respondersPath = '/api/v1/Agents/Chat/GetChatTopicUserAgentList';
+const openPath = '/api/v1/Agents/Chat/IsWithinOpeningHours';
 const principalPath = '/api/v1/User/currentPrincipal';
+const callsPath = '/api/v1';
 
 /** Starts a tenant on a free port. */
 export async function startTestTenant(options: TestTenantOptions = {}): Promise<TestTenant> {
@@ -76,7 +85,11 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
   const saved: unknown[] = [];
   let agents = options.agents ?? [];
   let myself = options.myself ?? null;
+  let principal: Row = {};
   let topics: Readonly<Record<number, string>> | null = null;
+  let responders: Readonly<Record<number, readonly number[]>> | null = null;
+  let open: readonly number[] | null = null;
+  let calls: readonly string[] | null = null;
   let override: Reply | null = null;
   let waiting: ((answered: TestRequest) => void)[] = [];
 
@@ -101,15 +114,32 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
         BotEnabled: true,
       }));
       sendJson(response, 200, selected(path, rows));
+    } else if (asksFor(request, 'POST', respondersPath) && responders !== null) {
+      const may = responders;
+      void json(request).then((body) => {
+        const { ChatTopicId } = body as TopicBody;
+        const members = agents.filter((agent) => agent.topics.includes(ChatTopicId));
+        const rows = members.map((agent) => memberOf(agent, ChatTopicId, may[ChatTopicId] ?? []));
+        sendJson(response, 200, selected(path, rows));
+      });
+    } else if (asksFor(request, 'POST', openPath) && open !== null) {
+      const isOpen = open;
+      void json(request).then((body) =>
+        sendJson(response, 200, isOpen.includes((body as TopicBody).ChatTopicId)),
+      );
     } else if (asksFor(request, 'GET', principalPath) && myself !== null) {
-      sendJson(response, 200, { AssociateId: 4711, EjUserId: myself, FullName: 'Anna Berg' });
+      const FullName = agents.find(({ id }) => id === myself)?.name ?? 'Anna Berg';
+      sendJson(response, 200, { AssociateId: 4711, EjUserId: myself, FullName, ...principal });
+    } else if (asksFor(request, 'GET', callsPath) && calls !== null) {
+      sendJson(response, 200, Object.fromEntries(calls.map((address) => [address, { POST: 'Does it.' }])));
     } else {
       sendJson(response, 404, { Error: true, ErrorType: 'NotFound', Message: 'No such call.' });
     }
   };
 
   const listener: Reply = (request, response) => {
-    if (!asksFor(request, 'POST', savePath) || override !== null) request.resume();
+    const isRead = [savePath, respondersPath, openPath].some((path) => asksFor(request, 'POST', path));
+    if (!isRead || override !== null) request.resume();
     const { method = '', url = '', headers } = request;
     const arrived: TestRequest = { method, path: url, headers, at: Date.now() };
     requests.push(arrived);
@@ -135,8 +165,14 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
       if (!agents.some((agent) => agent.id === id)) throw new Error(`the tenant has no agent ${id}`);
       agents = agents.map((agent) => (agent.id === id ? { ...agent, ...part } : agent));
     },
-    myself: (id) => void (myself = id),
+    myself(id, part = {}) {
+      myself = id;
+      principal = part;
+    },
     topics: (names) => void (topics = names),
+    responders: (ids) => void (responders = ids),
+    open: (now) => void (open = now),
+    calls: (addresses) => void (calls = addresses),
     answer: (how) => void (override = how),
     goDown: () => close(server),
     comeBack: async () => void (await listen(server, port)),
@@ -162,6 +198,10 @@ export function answerRows(rows: readonly Row[]): Reply {
 
 interface SaveBody {
   readonly ChatPresence: readonly { readonly UserId: number; readonly Present: boolean }[];
+}
+
+interface TopicBody {
+  readonly ChatTopicId: number;
 }
 
 async function json(request: IncomingMessage): Promise<unknown> {

@@ -1,0 +1,96 @@
+import { momentOf, type Clock, type Moment } from '../presence/clock.ts';
+import { askAside, type Aside, type AsideAnswer } from './aside.ts';
+import type { TenantLine } from './tenant-line.ts';
+
+/**
+ * How far something has been learned. Drawn:
+ *
+ *     notYet ──told──▶ known
+ *        ├──nothing to know──▶ notTold ──told──▶ known
+ *        └──failed, no tries left──▶ givenUp ──told──▶ known
+ *
+ * What is known stays known, and only grows old, whatever comes of asking again.
+ */
+export type LessonState<T> =
+  | { readonly kind: 'notYet' | 'notTold' | 'givenUp' }
+  /** `at` is when it was told. */
+  | { readonly kind: 'known'; readonly value: T; readonly at: Moment };
+
+/** When to ask, and how often. */
+export interface Timetable {
+  /** How long an answer lasts, ms; Infinity: for the whole run. */
+  readonly everyMs: number;
+  /** How many times in a row asking may fail. */
+  readonly tries: number;
+}
+
+/** Something to learn beside the roster. */
+export interface Lesson<T> {
+  readonly aside: Aside<T>;
+  state(): LessonState<T>;
+  /** For how long it has been due, ms; below 0: it is not. */
+  overdueMs(): number;
+  ask(line: TenantLine, stopped: AbortSignal): Promise<AsideAnswer<T>>;
+  /** The server lacks the call: it is never asked. */
+  lacking(): void;
+  /** A person wants to know how things are: it is due unless it has just been asked. */
+  refresh(): void;
+}
+
+/** "Nothing to know" is believed for at least this long, ms. */
+const nothingMs = 6 * 3_600_000;
+/** What was asked this short a time ago is as fresh as a person can want it, ms. */
+const freshMs = 60_000;
+
+/** How long ago that was, ms; the time that the computer slept counts, which the steady scale may not know of. */
+export function ageOf(at: Moment, clock: Clock): number {
+  return Math.max(clock.steady() - at.steady, clock.wall() - at.wall);
+}
+
+/** A lesson that is due at once. */
+export function lessonOf<T>(aside: Aside<T>, { everyMs, tries }: Timetable, clock: Clock): Lesson<T> {
+  let state: LessonState<T> = { kind: 'notYet' };
+  let askedAt: Moment | null = null;
+  let resting: { readonly since: Moment; readonly ms: number } | null = null;
+  let triesLeft = tries;
+
+  function rest(ms: number): void {
+    resting = { since: momentOf(clock), ms };
+    triesLeft = tries;
+  }
+
+  function without(why: 'notTold' | 'givenUp'): void {
+    if (state.kind !== 'known') state = { kind: why };
+  }
+
+  return {
+    aside,
+    state: () => state,
+    overdueMs: () => (resting === null ? Infinity : ageOf(resting.since, clock) - resting.ms),
+    async ask(line, stopped) {
+      const answer = await askAside(aside, line, stopped);
+      askedAt = momentOf(clock);
+      if (answer.kind === 'told') {
+        state = { kind: 'known', value: answer.value, at: askedAt };
+        rest(everyMs);
+      } else if (answer.kind === 'nothing') {
+        without('notTold');
+        rest(Math.max(everyMs, nothingMs));
+      } else {
+        triesLeft -= 1;
+        if (triesLeft === 0) {
+          without('givenUp');
+          rest(everyMs);
+        }
+      }
+      return answer;
+    },
+    lacking() {
+      without('notTold');
+      rest(Infinity);
+    },
+    refresh() {
+      if (askedAt !== null && ageOf(askedAt, clock) > freshMs) rest(0);
+    },
+  };
+}
