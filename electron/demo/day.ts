@@ -18,15 +18,15 @@ const leastPresent = 3;
 export interface Day {
   /** The agents as they are `ms` into the day. Time only goes forward. */
   at(ms: number): readonly DayAgent[];
-  /** An agent's own switch is flipped. */
-  flip(id: number, present: boolean): void;
+  /** An agent's switch is flipped, or chats begin and end, by somebody from outside; false: there is no such agent. */
+  change(id: number, part: Partial<Pick<DayAgent, 'present' | 'chats'>>): boolean;
 }
 
 /** Begins a day. All that happens is decided second by second from `random`. */
 export function beginDay(random: Random): Day {
-  const agents: DayAgent[] = cast.map((agent) => {
-    const present = earlyBirds.has(agent.id);
-    return { ...agent, present, chats: present ? Math.floor(random() * 3) : 0 };
+  const agents: DayAgent[] = cast.map(({ id, name, topics }) => {
+    const present = earlyBirds.has(id);
+    return { id, name, topics, present, chats: present ? Math.floor(random() * 3) : 0 };
   });
   let second = 0;
   return {
@@ -37,8 +37,10 @@ export function beginDay(random: Random): Day {
       }
       return agents;
     },
-    flip(id, present) {
-      for (const agent of agents) if (agent.id === id) agent.present = present;
+    change(id, part) {
+      const changed = agents.find((agent) => agent.id === id);
+      if (changed !== undefined) Object.assign(changed, part);
+      return changed !== undefined;
     },
   };
 }

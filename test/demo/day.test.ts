@@ -27,6 +27,18 @@ describe('the cast', () => {
     expect(earlyBirds.has(firstArrival.id)).toBe(false);
     expect(firstArrival.id).not.toBe(demoMyself);
   });
+
+  test('has everybody’s other numbers and names once too', () => {
+    for (const field of ['associateId', 'login', 'name'] as const) {
+      expect(new Set(cast.map((member) => member[field])).size).toBe(cast.length);
+    }
+  });
+
+  test('gives nobody a part in a topic they are not in', () => {
+    for (const { topics, manages, onlyListens } of cast) {
+      expect(topics).toEqual(expect.arrayContaining([...manages, ...onlyListens]));
+    }
+  });
 });
 
 test('the same seed brings the same day, another seed another', () => {
