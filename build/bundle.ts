@@ -15,6 +15,8 @@ function nodeBundle(entry: string, format: 'es' | 'cjs', file: string): InlineCo
   return {
     ...shared,
     ssr: { noExternal: true },
+    // By which SuperOffice Online knows the app; whoever builds it has registered it there.
+    define: { builtInClientId: JSON.stringify(process.env['SUPEROFFICE_CLIENT_ID'] ?? '') },
     build: {
       ssr: join(root, entry),
       target: targets.node,
@@ -42,7 +44,9 @@ const pages: InlineConfig = {
     emptyOutDir: false,
     modulePreload: false,
     reportCompressedSize: false,
-    rollupOptions: { input: { popup: join(root, 'renderer/popup/index.html') } },
+    rollupOptions: {
+      input: ['popup', 'welcome', 'settings'].map((page) => join(root, `renderer/${page}/index.html`)),
+    },
   },
 };
 

@@ -1,15 +1,15 @@
 import type { Dispose } from '../presence/clock.ts';
-import type { CommandArgument, CommandName } from './commands.ts';
-import type { PopupState } from './state.ts';
+import type { CommandArgument } from './commands.ts';
+import type { PageCommand, PageName, PageStates } from './pages.ts';
 
 /** The channels between main and renderer; there are no others. */
 export const channels = { getState: 'getState', state: 'state', command: 'command' } as const;
 
-/** What the preload script gives the page as `window.chatPresence`. */
-export interface Bridge {
-  getState(): Promise<PopupState>;
+/** What the preload script gives the page called `Page` as `window.chatPresence`. */
+export interface Bridge<Page extends PageName> {
+  getState(): Promise<PageStates[Page]>;
   /** Calls `show` with every new state until disposed. */
-  onState(show: (state: PopupState) => void): Dispose;
+  onState(show: (state: PageStates[Page]) => void): Dispose;
   /** Rejects when main does not accept the command. */
-  command<Name extends CommandName>(name: Name, argument: CommandArgument<Name>): Promise<void>;
+  command<Name extends PageCommand<Page>>(name: Name, argument: CommandArgument<Name>): Promise<void>;
 }

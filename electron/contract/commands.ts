@@ -1,16 +1,57 @@
 import * as v from 'valibot';
 
-/** What the renderer may ask of main: each command with the schema of its one argument. */
+/** Longer than any address, name, ticket or set of cookies. Characters. */
+const longestField = 16_384;
+const field = v.pipe(v.string(), v.maxLength(longestField));
+const int32 = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 31 - 1));
+
+/** What is typed to connect to a tenant; what is wrong with it is told by the attempt itself. */
+const connectSchema = v.strictObject({
+  address: field,
+  signIn: v.variant('kind', [
+    v.strictObject({ kind: v.literal('password'), username: field, password: field }),
+    v.strictObject({ kind: v.literal('ticket'), ticket: field, appToken: field }),
+    v.strictObject({ kind: v.literal('bearer'), token: field }),
+    v.strictObject({ kind: v.literal('session'), cookie: field, xsrfToken: field }),
+  ]),
+  /** Keep the sign-in on this computer, encrypted; else it is for this session only. */
+  keep: v.boolean(),
+});
+
+/** What a renderer may ask of main: each command with the schema of its one argument. */
 export const commandSchemas = {
   /** The page has drawn its first state and may be shown. */
   ready: v.undefined(),
+  /** Close this window. */
+  close: v.undefined(),
   /** Look at the tenant now. */
   refresh: v.undefined(),
   /** My own switch: present, or away. */
   setMyPresence: v.boolean(),
-  closePopup: v.undefined(),
   /** "Got it": a remark need not be shown again. */
   dismissRemark: v.picklist(['settingsSetAside', 'settingsReadOnly', 'noToasts', 'switchNotSaved']),
+  /** Open the Welcome window, for a new account. */
+  openWelcome: v.undefined(),
+  /** Open the Welcome window, filled in with what is known of the account that is signed out. */
+  signInAgain: v.undefined(),
+  openSettings: v.undefined(),
+  connect: connectSchema,
+  /** Sign in to SuperOffice Online in the browser. */
+  connectOnline: v.strictObject({
+    environment: v.picklist(['online', 'qaonline', 'sod']),
+    keep: v.boolean(),
+  }),
+  cancelConnect: v.undefined(),
+  /** Trust this certificate for the server that was just tried, and try again. */
+  trustCertificate: v.strictObject({
+    fingerprint: v.pipe(v.string(), v.regex(/^[0-9A-F]{2}(:[0-9A-F]{2}){31}$/)),
+  }),
+  distrustCertificate: v.strictObject({ host: field, fingerprint: field }),
+  /** "Look around with demo data." */
+  lookAround: v.undefined(),
+  signOut: v.undefined(),
+  /** This agent is me; null: find out by yourself. */
+  chooseMyself: v.nullable(int32),
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;
@@ -18,8 +59,8 @@ export type CommandName = keyof typeof commandSchemas;
 export type CommandArgument<Name extends CommandName> = v.InferOutput<(typeof commandSchemas)[Name]>;
 
 /** What main does for each command. */
-export type CommandHandlers = {
-  readonly [Name in CommandName]: (argument: CommandArgument<Name>) => void;
+export type CommandHandlers<Name extends CommandName = CommandName> = {
+  readonly [Each in Name]: (argument: CommandArgument<Each>) => void;
 };
 
 /** Whether this is a command's name. */

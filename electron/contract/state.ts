@@ -1,6 +1,7 @@
 import type { Agent, AgentId, TopicNames } from '../presence/agent.ts';
 import type { Connection } from '../presence/connection.ts';
 import type { Failure } from '../presence/failure.ts';
+import type { FormSignInKind } from './welcome.ts';
 
 /** Something the person should know once, shown until they say "got it". */
 export type Remark =
@@ -9,19 +10,26 @@ export type Remark =
   | { readonly kind: 'noToasts' }
   | { readonly kind: 'switchNotSaved'; readonly failure: Failure };
 
+/** The tenant, as far as sentences may name it. */
+export interface TenantShown {
+  /** Its host name; for a tenant of SuperOffice Online its id. */
+  readonly host: string;
+  readonly signIn: FormSignInKind | 'openId';
+  /** Where its sign-in is: made up for the demo, in the environment of this run, in this session alone, or stored. */
+  readonly kept: 'demo' | 'environment' | 'session' | 'stored';
+}
+
 /** All that the popup shows. Main makes it; the renderer only reads it. Times are ms since 1970. */
 export interface PopupState {
-  readonly tenant: {
-    readonly demo: boolean;
-    /** The tenant's host name, for sentences. */
-    readonly host: string;
-    readonly signIn: 'password' | 'ticket' | 'bearer';
-  };
+  /** Null: no tenant is watched. */
+  readonly tenant: TenantShown | null;
   readonly connection: Connection;
   /** The last good roster, null before the first. */
   readonly agents: readonly Agent[] | null;
   readonly dropped: number;
   readonly myself: AgentId | null;
+  /** There is a roster, and who I am in it cannot be known: the person may say so. */
+  readonly askWhoIAm: boolean;
   /** My own switch; null where it is not known. */
   readonly iAmPresent: boolean | null;
   readonly topicNames: TopicNames;

@@ -1,12 +1,8 @@
-import { flushSync, mount } from 'svelte';
-import { en as words } from '../words/en.ts';
+import type { Bridge } from '../../electron/contract/bridge.ts';
 import '../look/tokens.css';
 import '../look/base.css';
+import '../look/controls.css';
+import { startPage } from '../parts/start-page.ts';
 import Popup from './Popup.svelte';
 
-const bridge = window.chatPresence;
-const state = await bridge.getState();
-document.documentElement.lang = words.language;
-mount(Popup, { target: document.body, props: { first: state, bridge, words } });
-flushSync();
-await bridge.command('ready', undefined);
+await startPage(Popup, window.chatPresence as Bridge<'popup'>);

@@ -1,30 +1,65 @@
 import type { PopupState } from '../../electron/contract/state.ts';
 import type { Words } from '../words/en.ts';
-import { troubleText } from '../words/trouble.ts';
+import { troubleText, type TroubledTenant } from '../words/trouble.ts';
 
-/** What is wrong in one sentence, and what we do about it in the next. */
+/** What is wrong in one sentence, what we do about it in the next, and what the person can do. */
 export interface Trouble {
   readonly what: string;
   /** Changes by the second; not for reading aloud. */
   readonly next: string;
+  readonly action: 'tryNow' | 'signInAgain' | 'seeCertificate' | 'connectElsewhere' | null;
 }
 
 /** The connection's trouble, or null when there is none. */
 export function troubleOf(state: PopupState, now: number, words: Words): Trouble | null {
+  if (state.tenant === null) return null;
   const what = troubleText(state.connection, state.tenant, words);
   if (what === null) return null;
   const next = [nextText(state, now, words), seenText(state, words)].filter((part) => part !== '');
-  return { what, next: next.join(' ') };
+  return { what, next: next.join(' '), action: actionOf(state, state.tenant) };
+}
+
+function actionOf({ connection }: PopupState, { kept }: TroubledTenant): Trouble['action'] {
+  // What the environment of this run says can only be corrected there.
+  const mayDecide = kept !== 'environment';
+  switch (connection.kind) {
+    case 'signedOut':
+      return mayDecide ? 'signInAgain' : null;
+    case 'deleted':
+      return 'connectElsewhere';
+    case 'stale':
+      if (connection.failure.kind === 'untrusted' && mayDecide) return 'seeCertificate';
+      // Not while the server has asked us to wait.
+      return connection.failure.kind === 'throttled' ? null : 'tryNow';
+    case 'starting':
+    case 'live':
+    case 'maintenance':
+    case 'suspended':
+    case 'stopped':
+      return null;
+  }
 }
 
 function nextText({ connection, nextLookAt }: PopupState, now: number, words: Words): string {
-  // Signed out and stopped wait for a person.
-  if (connection.kind !== 'stale' || nextLookAt === null) return '';
-  const seconds = Math.ceil((nextLookAt - now) / 1000);
-  if (seconds <= 0) return words.popup.tryingAgain;
-  return seconds < 100
-    ? words.popup.tryingAgainIn(seconds)
-    : words.popup.tryingAgainAt(words.clockTime(nextLookAt));
+  if (nextLookAt === null) return '';
+  switch (connection.kind) {
+    case 'maintenance':
+    case 'suspended':
+      return words.popup.nextCheckAt(words.clockTime(nextLookAt));
+    case 'stale': {
+      const seconds = Math.ceil((nextLookAt - now) / 1000);
+      if (seconds <= 0) return words.popup.tryingAgain;
+      return seconds < 100
+        ? words.popup.tryingAgainIn(seconds)
+        : words.popup.tryingAgainAt(words.clockTime(nextLookAt));
+    }
+    case 'starting':
+    case 'live':
+    case 'signedOut':
+    case 'stopped':
+    case 'deleted':
+      return '';
+  }
 }
 
 function seenText({ seenAt }: PopupState, words: Words): string {

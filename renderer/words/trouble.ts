@@ -5,7 +5,9 @@ import type { Words } from './en.ts';
 /** What a sentence about trouble may name. */
 export interface TroubledTenant {
   readonly host: string;
-  readonly signIn: 'password' | 'ticket' | 'bearer';
+  readonly signIn: keyof Words['trouble']['signedOut'];
+  /** Where its sign-in is. */
+  readonly kept: 'demo' | 'environment' | 'session' | 'stored';
 }
 
 /** What is wrong with the connection, in a sentence that says what to do; null when nothing is. */
@@ -15,9 +17,15 @@ export function troubleText(connection: Connection, tenant: TroubledTenant, word
     case 'live':
       return null;
     case 'signedOut':
-      return words.popup.signInRefused[tenant.signIn];
+      return signedOutText(tenant, words);
     case 'stopped':
-      return words.popup.refused;
+      return words.trouble.refused;
+    case 'maintenance':
+      return words.trouble.maintenance;
+    case 'suspended':
+      return words.trouble.suspended;
+    case 'deleted':
+      return words.trouble.deleted(tenant.host);
     case 'stale':
       return failureText(connection.failure, tenant, words);
   }
@@ -27,14 +35,32 @@ export function troubleText(connection: Connection, tenant: TroubledTenant, word
 export function failureText(failure: Failure, tenant: TroubledTenant, words: Words): string {
   switch (failure.kind) {
     case 'transient':
-      return words.popup.trouble(failure.cause, tenant.host);
+      return words.trouble.passing(failure.cause, tenant.host);
     case 'throttled':
-      return words.popup.throttled;
+      return words.trouble.throttled;
+    case 'untrusted': {
+      const { host, subject, issuer } = failure.certificate;
+      const text = words.trouble.untrusted(host, subject, issuer);
+      // Elsewhere the person may decide to trust it; the environment knows of no such decision.
+      return tenant.kept === 'environment' ? `${text} ${words.trouble.askItPeople}` : text;
+    }
     case 'moved':
-      return words.popup.moved(tenant.host);
+      return words.trouble.moved(tenant.host);
+    case 'maintenance':
+      return words.trouble.maintenance;
+    case 'suspended':
+      return words.trouble.suspended;
+    case 'deleted':
+      return words.trouble.deleted(tenant.host);
     case 'signIn':
-      return words.popup.signInRefused[tenant.signIn];
+      return signedOutText(tenant, words);
     case 'refused':
-      return words.popup.notAllowed;
+      return words.trouble.notAllowed;
   }
+}
+
+function signedOutText({ kept, signIn }: TroubledTenant, words: Words): string {
+  return kept === 'environment'
+    ? words.trouble.signedOutInEnvironment[signIn]
+    : words.trouble.signedOut[signIn];
 }

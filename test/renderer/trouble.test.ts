@@ -1,22 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import type { PopupState } from '../../electron/contract/state.ts';
+import type { PopupState, TenantShown } from '../../electron/contract/state.ts';
+import type { ServerCertificate } from '../../electron/presence/certificate.ts';
+import type { Connection } from '../../electron/presence/connection.ts';
 import type { PassingFailure, TransientCause } from '../../electron/presence/failure.ts';
-import { troubleOf } from '../../renderer/popup/trouble.ts';
+import { troubleOf, type Trouble } from '../../renderer/popup/trouble.ts';
 import { en } from '../../renderer/words/en.ts';
 import { moved, notAllowed, signInRefused, throttled, unreachable } from '../presence/people.ts';
 
 const now = new Date(2026, 2, 10, 12, 4, 30).getTime();
 
-function stateWith(
-  part: Partial<PopupState>,
-  signIn: PopupState['tenant']['signIn'] = 'password',
-): PopupState {
+const tenant: TenantShown = { host: 'crm.example.com', signIn: 'password', kept: 'stored' };
+const certificate: ServerCertificate = {
+  host: 'crm.example.com',
+  subject: 'crm',
+  issuer: 'Example CA',
+  fingerprint: Array.from({ length: 32 }, () => 'AB').join(':'),
+  validFrom: 0,
+  validUntil: now,
+};
+
+function stateWith(part: Partial<PopupState>): PopupState {
   return {
-    tenant: { demo: false, host: 'crm.example.com', signIn },
+    tenant,
     connection: { kind: 'live' },
     agents: [],
     dropped: 0,
     myself: null,
+    askWhoIAm: false,
     topicNames: new Map(),
     iAmPresent: null,
     seenAt: null,
@@ -38,9 +48,11 @@ describe('what is wrong', () => {
   test.each<[PassingFailure, string]>([
     [unreachable, "Can't reach SuperOffice."],
     [transient('timeout'), 'SuperOffice takes too long to answer.'],
+    [transient('insecure'), 'No safe connection to crm.example.com can be made. Ask your IT people.'],
+    [transient('proxySignIn'), "Your network's proxy wants a name and a password. Ask your IT people."],
     [
-      transient('certificate'),
-      'The certificate of crm.example.com is not trusted by this computer. Ask your IT people.',
+      { kind: 'untrusted', certificate },
+      'This computer does not trust the certificate of crm.example.com (made out to crm by Example CA).',
     ],
     [transient('proxy'), "Your network's proxy does not let us through. Ask your IT people."],
     [transient('redirected'), 'crm.example.com sends us to another address. Check the address.'],
@@ -54,16 +66,49 @@ describe('what is wrong', () => {
     expect(troubleOf(stateWith({ connection: { kind: 'stale', failure } }), now, en)?.what).toBe(what);
   });
 
-  test.each([
+  test.each<[Partial<TenantShown>, string]>([
     [
-      'password',
+      { signIn: 'password', kept: 'environment' },
       'SuperOffice refused the name or the password. Correct SUPEROFFICE_USERNAME and SUPEROFFICE_PASSWORD, and start again.',
     ],
-    ['ticket', 'SuperOffice refused the ticket. It may have run out; get a new one and start again.'],
-    ['bearer', 'SuperOffice refused the access token. It may have run out; get a new one and start again.'],
-  ] as const)('a sign-in refused, by %s', (signIn, what) => {
-    const state = stateWith({ connection: { kind: 'signedOut', failure: signInRefused } }, signIn);
-    expect(troubleOf(state, now, en)).toEqual({ what, next: '' });
+    [
+      { signIn: 'ticket', kept: 'environment' },
+      'SuperOffice refused the ticket. It may have run out; get a new one and start again.',
+    ],
+    [
+      { signIn: 'bearer', kept: 'environment' },
+      'SuperOffice refused the access token. It may have run out; get a new one and start again.',
+    ],
+    [{ signIn: 'password', kept: 'stored' }, 'SuperOffice no longer takes your name and password.'],
+    [{ signIn: 'session', kept: 'session' }, 'SuperOffice refused your browser session. It may have ended.'],
+    [{ signIn: 'openId', kept: 'stored' }, 'SuperOffice no longer knows you.'],
+  ])('a sign-in refused, of %o', (part, what) => {
+    const state = stateWith({
+      tenant: { ...tenant, ...part },
+      connection: { kind: 'signedOut', failure: signInRefused },
+    });
+    expect(troubleOf(state, now, en)).toMatchObject({ what, next: '' });
+  });
+
+  test.each<[Connection, string]>([
+    [{ kind: 'maintenance', until: null }, 'SuperOffice is in maintenance.'],
+    [{ kind: 'suspended' }, 'This SuperOffice is suspended. Ask your SuperOffice administrator.'],
+    [{ kind: 'deleted' }, 'crm.example.com is no more. Connect to the SuperOffice you use now.'],
+  ])('%o', (connection, what) => {
+    expect(troubleOf(stateWith({ connection }), now, en)?.what).toBe(what);
+  });
+
+  test('a certificate that the environment cannot be made to trust', () => {
+    const state = stateWith({
+      tenant: { ...tenant, kept: 'environment' },
+      connection: { kind: 'stale', failure: { kind: 'untrusted', certificate } },
+    });
+    expect(troubleOf(state, now, en)?.what).toMatch(/by Example CA\)\. Ask your IT people\.$/);
+  });
+
+  test('nothing, where no tenant is watched', () => {
+    const connection: Connection = { kind: 'signedOut', failure: signInRefused };
+    expect(troubleOf(stateWith({ tenant: null, connection }), now, en)).toBeNull();
   });
 
   test('no right to ask', () => {
@@ -91,5 +136,33 @@ describe('what we do about it', () => {
     ['with something to see and no next look', { seenAt: noon }, 'What you see is from 12:00.'],
   ])('%s', (_what, part, next) => {
     expect(troubleOf(stateWith({ ...stale, ...part }), now, en)?.next).toBe(next);
+  });
+});
+
+describe('when the next check is, in', () => {
+  test.each<Connection>([{ kind: 'maintenance', until: null }, { kind: 'suspended' }])('%o', (connection) => {
+    const nextLookAt = new Date(2026, 2, 10, 12, 30).getTime();
+    expect(troubleOf(stateWith({ connection, nextLookAt }), now, en)?.next).toBe('Next check at 12:30.');
+  });
+});
+
+describe('what the person can do about it', () => {
+  const stale = (failure: PassingFailure): Connection => ({ kind: 'stale', failure });
+  const signedOut: Connection = { kind: 'signedOut', failure: signInRefused };
+  test.each<[Connection, TenantShown['kept'], Trouble['action']]>([
+    [stale(unreachable), 'stored', 'tryNow'],
+    [stale(throttled(60_000)), 'stored', null],
+    [stale({ kind: 'untrusted', certificate }), 'stored', 'seeCertificate'],
+    [stale({ kind: 'untrusted', certificate }), 'environment', 'tryNow'],
+    [signedOut, 'stored', 'signInAgain'],
+    [signedOut, 'session', 'signInAgain'],
+    [signedOut, 'environment', null],
+    [{ kind: 'stopped', failure: notAllowed }, 'stored', null],
+    [{ kind: 'maintenance', until: null }, 'stored', null],
+    [{ kind: 'suspended' }, 'stored', null],
+    [{ kind: 'deleted' }, 'stored', 'connectElsewhere'],
+  ])('%o, of an account that is %s: %s', (connection, kept, action) => {
+    const state = stateWith({ connection, tenant: { ...tenant, kept } });
+    expect(troubleOf(state, now, en)?.action).toBe(action);
   });
 });

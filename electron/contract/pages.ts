@@ -1,0 +1,43 @@
+import type { CommandHandlers, CommandName } from './commands.ts';
+import type { SettingsState } from './settings.ts';
+import type { PopupState } from './state.ts';
+import type { WelcomeState } from './welcome.ts';
+
+/** What each window's page shows. */
+export interface PageStates {
+  readonly popup: PopupState;
+  readonly welcome: WelcomeState;
+  readonly settings: SettingsState;
+}
+
+export type PageName = keyof PageStates;
+
+/** What each window's page may ask for; what is not here it may not. */
+export const pageCommands = {
+  popup: [
+    'ready',
+    'close',
+    'refresh',
+    'setMyPresence',
+    'dismissRemark',
+    'openWelcome',
+    'signInAgain',
+    'openSettings',
+  ],
+  welcome: ['ready', 'close', 'connect', 'connectOnline', 'cancelConnect', 'trustCertificate', 'lookAround'],
+  settings: [
+    'ready',
+    'close',
+    'openWelcome',
+    'signInAgain',
+    'signOut',
+    'chooseMyself',
+    'distrustCertificate',
+  ],
+} as const satisfies Record<PageName, readonly CommandName[]>;
+
+/** What the page called `Page` may ask for. */
+export type PageCommand<Page extends PageName> = (typeof pageCommands)[Page][number];
+
+/** What main does for each command of the page called `Page`. */
+export type PageHandlers<Page extends PageName> = CommandHandlers<PageCommand<Page>>;

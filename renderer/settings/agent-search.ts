@@ -1,0 +1,44 @@
+import type { SettingsState } from '../../electron/contract/settings.ts';
+import type { Words } from '../words/en.ts';
+
+export type AgentChoice = SettingsState['agents'][number];
+
+/** An agent with the name as it is searched in. */
+export interface Searchable {
+  readonly agent: AgentChoice;
+  readonly name: string;
+}
+
+/** Prepares a list for searching; whoever has no name is found by what is shown instead. */
+export function searchable(agents: readonly AgentChoice[], words: Words): readonly Searchable[] {
+  return agents.map((agent) => {
+    const shown = agent.name === '' ? words.namelessAgent(agent.id) : agent.name;
+    return { agent: { ...agent, name: shown }, name: plain(shown) };
+  });
+}
+
+/**
+ * Whose names hold every part of what is typed: first those whose words begin with the parts ("an li"
+ * for Anna Lindqvist), then the rest, each in their order.
+ */
+export function search(list: readonly Searchable[], typed: string): readonly AgentChoice[] {
+  const wanted = plain(typed.trim());
+  if (wanted === '') return list.map(({ agent }) => agent);
+  const parts = wanted.split(' ');
+  const fitting = list.filter(({ name }) => parts.every((part) => name.includes(part)));
+  const begins = ({ name }: Searchable): boolean => parts.every((part) => ` ${name}`.includes(` ${part}`));
+  return [...fitting.filter(begins), ...fitting.filter((each) => !begins(each))].map(({ agent }) => agent);
+}
+
+/** Letters that are no other letter with a mark, and what people type for them. */
+const letters: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd' };
+
+/** Small letters without marks and single blanks, so that "ase o" finds "Åse  Ødegård". */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øæßłđ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,169 @@
+import type { CommandArgument } from '../../electron/contract/commands.ts';
+import type {
+  ConnectField,
+  ConnectProblem,
+  FormSignInKind,
+  Keeping,
+  OnlineEnvironment,
+  WelcomeState,
+} from '../../electron/contract/welcome.ts';
+import type { Failure, TransientCause } from '../../electron/presence/failure.ts';
+
+/** Where SuperOffice runs. */
+export type Place = 'online' | 'onPremises';
+
+/** What is filled in. It lives in the page alone. */
+export interface Draft {
+  place: Place;
+  environment: OnlineEnvironment;
+  signIn: FormSignInKind;
+  keep: boolean;
+  readonly fields: Record<ConnectField, string>;
+}
+
+/** The fields of each way to sign in, in their order; the address goes before them. */
+export const fieldsOf: Readonly<Record<FormSignInKind, readonly ConnectField[]>> = {
+  password: ['username', 'password'],
+  ticket: ['ticket', 'appToken'],
+  bearer: ['token'],
+  session: ['cookie', 'xsrfToken'],
+};
+
+const optional: readonly ConnectField[] = ['appToken', 'xsrfToken'];
+const plain: readonly ConnectField[] = ['address', 'username'];
+
+/** Whether a field may stay empty. */
+export function isOptional(field: ConnectField): boolean {
+  return optional.includes(field);
+}
+
+/** Whether a field's content is not for onlookers. */
+export function isSecret(field: ConnectField): boolean {
+  return !plain.includes(field);
+}
+
+/** What the form begins with: nothing, or what is known of the account that is to be signed in again. */
+export function draftOf({ again, keeping }: Pick<WelcomeState, 'again' | 'keeping'>): Draft {
+  const known = again !== null && again.signIn !== 'openId' ? again : null;
+  return {
+    place: known === null ? 'online' : 'onPremises',
+    environment: again?.signIn === 'openId' ? again.environment : 'online',
+    signIn: known?.signIn ?? 'password',
+    keep: keeping.kind === 'possible',
+    fields: {
+      address: known?.address ?? '',
+      username: known?.username ?? '',
+      password: '',
+      ticket: '',
+      appToken: '',
+      token: '',
+      cookie: '',
+      xsrfToken: '',
+    },
+  };
+}
+
+/** Takes the secrets out of the form. */
+export function forgetSecrets({ fields }: Draft): void {
+  for (const field of Object.values(fieldsOf).flat()) if (isSecret(field)) fields[field] = '';
+}
+
+/** The first field that is needed and empty, or null. */
+export function firstEmpty({ signIn, fields }: Draft): ConnectField | null {
+  const needed = (['address', ...fieldsOf[signIn]] as const).filter((field) => !isOptional(field));
+  return needed.find((field) => trimmed(field, fields[field]) === '') ?? null;
+}
+
+/** An address with the `https://` that people leave out. */
+export function wholeAddress(typed: string): string {
+  const text = typed.trim();
+  return text === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
+}
+
+/** Whether a sign-in sent to this address could be read on the way: no encryption, and another computer. */
+export function isReadableOnTheWay(address: string): boolean {
+  const url = URL.parse(address.trim());
+  return url?.protocol === 'http:' && !/^(127\.|localhost$|\[::1\]$)/.test(url.hostname);
+}
+
+/** What the `connect` command says of a draft. */
+export function connectArgument(draft: Draft, keeping: Keeping): CommandArgument<'connect'> {
+  return {
+    address: wholeAddress(draft.fields.address),
+    signIn: signInOf(draft),
+    keep: mayKeep(draft, keeping),
+  };
+}
+
+/** Whether the person wants to stay signed in, and can. */
+export function mayKeep({ keep }: Draft, keeping: Keeping): boolean {
+  return keep && keeping.kind === 'possible';
+}
+
+function signInOf({ signIn, fields }: Draft): CommandArgument<'connect'>['signIn'] {
+  const text = (field: ConnectField): string => trimmed(field, fields[field]);
+  switch (signIn) {
+    case 'password':
+      return { kind: 'password', username: text('username'), password: text('password') };
+    case 'ticket':
+      return { kind: 'ticket', ticket: text('ticket'), appToken: text('appToken') };
+    case 'bearer':
+      return { kind: 'bearer', token: text('token') };
+    case 'session':
+      return { kind: 'session', cookie: text('cookie'), xsrfToken: text('xsrfToken') };
+  }
+}
+
+/** What is copied brings blanks along; in a password they may be meant. */
+function trimmed(field: ConnectField, text: string): string {
+  return field === 'password' ? text : text.trim();
+}
+
+/** Where in the form a problem is told: beside a field, beside the box to tick, or (null) above the buttons. */
+export function fieldOfProblem(problem: ConnectProblem): ConnectField | 'keep' | null {
+  switch (problem.kind) {
+    case 'address':
+      return 'address';
+    case 'field':
+      return problem.field;
+    case 'notKept':
+      return 'keep';
+    case 'openId':
+      return null;
+    case 'tenant':
+      return problem.signIn === 'openId' ? null : fieldOfFailure(problem.failure, problem.signIn);
+  }
+}
+
+const secretOf = { password: 'password', ticket: 'ticket', bearer: 'token', session: 'cookie' } as const;
+
+/** Where the address is the likeliest to be wrong. */
+const addressCauses: readonly TransientCause[] = [
+  'unreachable',
+  'redirected',
+  'webPage',
+  'notFound',
+  'unreadable',
+];
+
+function fieldOfFailure(failure: Failure, signIn: FormSignInKind): ConnectField | null {
+  if (failure.kind === 'signIn') return secretOf[signIn];
+  const wrongAddress =
+    failure.kind === 'moved' || (failure.kind === 'transient' && addressCauses.includes(failure.cause));
+  return wrongAddress ? 'address' : null;
+}
+
+/** The place whose form a problem is about; null: either. */
+export function placeOfProblem(problem: ConnectProblem): Place | null {
+  switch (problem.kind) {
+    case 'address':
+    case 'field':
+      return 'onPremises';
+    case 'openId':
+      return 'online';
+    case 'tenant':
+      return problem.signIn === 'openId' ? 'online' : 'onPremises';
+    case 'notKept':
+      return null;
+  }
+}

@@ -1,0 +1,23 @@
+const plural = new Intl.PluralRules('en');
+const time = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
+/** The form of a word that goes with this number. */
+export function counted(count: number, one: string, many: string): string {
+  return plural.select(count) === 'one' ? one : many;
+}
+
+/** `2 chats` */
+export function chats(count: number): string {
+  return `${count} ${counted(count, 'chat', 'chats')}`;
+}
+
+/** `12:04`, as this language writes it. */
+export function clockTime(wall: number): string {
+  return time.format(wall);
+}
+
+/** `3 May 2027`, as this language writes it. */
+export function date(wall: number): string {
+  return day.format(wall);
+}

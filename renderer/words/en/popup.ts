@@ -1,0 +1,48 @@
+import type { SectionName } from '../../../electron/presence/sections.ts';
+import { counted } from './numbers.ts';
+
+export const popup = {
+  demo: 'Demo data',
+  connectFromDemo: 'Connect…',
+  sections: {
+    present: 'Present',
+    awayChatting: 'Away but chatting',
+    away: 'Away',
+    unknown: 'Not known',
+  } satisfies Record<SectionName, string>,
+  mySwitch: { on: "I'm present", off: "I'm away" },
+  switchNotSaved: (why: string) => `Your switch stays as it was. ${why}`,
+  presence: { present: 'present', away: 'away', unknown: 'presence not known' },
+  chatsUnknown: 'chats not known',
+  justNow: 'just now',
+  secondsAgo: (seconds: number) => `${seconds} s ago`,
+  minutesAgo: (minutes: number) => `${minutes} min ago`,
+  at: (time: string) => `at ${time}`,
+  nobodyHere: 'Nobody may answer chats yet',
+  nobodyHereHint: 'Agents show up here once SuperOffice lists them for chat.',
+  notConnected: 'Not connected',
+  notConnectedHint: 'Connect, and you see here who takes chats.',
+  connect: 'Connect to SuperOffice…',
+  whoAmI: "We can't tell which of them is you.",
+  sayWhoIAm: 'Say who you are',
+  tryingAgainIn: (seconds: number) => `Trying again in ${seconds} s.`,
+  tryingAgainAt: (time: string) => `Trying again at ${time}.`,
+  tryingAgain: 'Trying again…',
+  nextCheckAt: (time: string) => `Next check at ${time}.`,
+  seenAt: (time: string) => `What you see is from ${time}.`,
+  dropped: (count: number) =>
+    `${count} ${counted(count, 'agent', 'agents')} could not be read and ${counted(count, 'is', 'are')} left out.`,
+  settingsSetAside: (file: string) =>
+    `Your settings could not be read in full. They were kept as ${file}; what was unusable is back to its default.`,
+  settingsReadOnly: (folder: string) =>
+    `Settings cannot be kept in ${folder}. What is unreadable there is at its default.`,
+  noToasts: 'This desktop shows no notifications. You will see arrivals here only.',
+  tryNow: 'Try now',
+  signInAgain: 'Sign in again',
+  connectElsewhere: 'Connect…',
+  seeCertificate: 'See certificate',
+  refresh: 'Refresh',
+  settings: 'Settings',
+  gotIt: 'Got it',
+  you: 'you',
+};
