@@ -29,7 +29,7 @@ async function start(picture: string | null, end: AbortSignal): Promise<number> 
   try {
     const what = `virtual desktop was started (X server ${desktop.env['DISPLAY']}, session bus, tray, notifications).`;
     say(`${picture === null ? 'No display here, so a' : 'A'} ${what}`);
-    const stage = await inVirtualDesktop(desktop, electron, dist, say);
+    const stage = await inVirtualDesktop(desktop, electron, dist, say, picture !== null);
     if (picture === null) return await perform(stage, end);
     let taken = false;
     const code = await perform(stage, end, async (lines) => {

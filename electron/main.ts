@@ -1,33 +1,31 @@
 import { join } from 'node:path';
-import { app, nativeTheme, shell } from 'electron';
+import { app, nativeTheme, powerMonitor, shell } from 'electron';
 import { en as words } from '../renderer/words/en.ts';
-import { troubleText } from '../renderer/words/trouble.ts';
-import { isReadableOnTheWay } from './accounts/tenant-address.ts';
 import type { StartEnvironment } from './accounts/environment.ts';
-import type { PopupState } from './contract/state.ts';
-import { startDemoTenant } from './demo/tenant.ts';
+import { accountFile } from './accounts/kept-account.ts';
+import { accountHolder } from './desktop/account-holder.ts';
 import { logFaults } from './desktop/faults.ts';
+import { keyring } from './desktop/keyring.ts';
 import { logFolder, openLog } from './desktop/log.ts';
 import { notifierFor } from './desktop/notifier/for-platform.ts';
+import { onlineSignIn } from './desktop/online-sign-in.ts';
 import { systemPanelShade } from './desktop/panel-shade-of-system.ts';
-import { hostPopup } from './desktop/popup-host.ts';
 import { popupState } from './desktop/popup-state.ts';
 import { remarksOf } from './desktop/remarks.ts';
-import { logSighting } from './desktop/sighting-log.ts';
+import { settingsState } from './desktop/settings-state.ts';
+import { spotlightOf } from './desktop/spotlight.ts';
 import { endAfterFault, prepareStart } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
-import { tenantFetch } from './desktop/tenant-session.ts';
+import { tenantSession } from './desktop/tenant-session.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
-import { toastsOf } from './desktop/toasts.ts';
-import { showTray } from './desktop/tray.ts';
 import { trayImages } from './desktop/tray-images.ts';
-import { nothingKnown, type Facts } from './presence/facts.ts';
-import { startLookout } from './presence/lookout.ts';
-import { mySwitchOf, withMySwitch } from './presence/my-switch.ts';
-import { paceOf } from './presence/poll-schedule.ts';
+import { showTray } from './desktop/tray.ts';
+import { tryOut } from './desktop/trial.ts';
+import { watchingOf } from './desktop/watching.ts';
+import { welcomeOf } from './desktop/welcome.ts';
+import { hostWindows } from './desktop/windows.ts';
 import { trayModel } from './presence/tray-model.ts';
 import { openSettings } from './settings/store.ts';
-import { tenantOf } from './superoffice/tenant.ts';
 
 /** The same lively day for every newcomer. */
 const demoSeed = 1;
@@ -40,128 +38,179 @@ if (environment !== null) {
     .catch(endAfterFault);
 }
 
-async function start({ account: given, pollMs }: StartEnvironment): Promise<void> {
+async function start(given: StartEnvironment): Promise<void> {
   const folder = import.meta.dirname;
   const icons = join(folder, 'icons');
   const profile = app.getPath('userData');
   const log = openLog(profile, !app.isPackaged);
+  log.conceal(given.secrets);
   const onFault = logFaults(log);
-  const { settings, remark } = await openSettings(profile, clock.wall());
-  const { busyFrom } = settings;
-
-  const demo = given === null ? await startDemoTenant(clock, demoSeed) : null;
-  const account = given ?? demo!.account;
-  // Of the account, the popup and the log know no more than this.
-  const tenantShown = { demo: demo !== null, host: new URL(account.api).host, signIn: account.signIn.kind };
-  const pace = paceOf(settings.pollSeconds, pollMs, demo !== null);
-  const tenant = tenantOf(account, { fetch: tenantFetch(), clock, language: words.language }, render);
-  if (remark !== null) log.warn('settings', { remark: remark.kind });
-  if (isReadableOnTheWay(account.api)) log.warn('start.unencrypted', { host: tenantShown.host });
-  log.info('start', { tenant: demo === null ? 'account' : 'demo', pollMs: pace.intervalMs });
-
+  const { settings, change, remark } = await openSettings(profile, clock.wall());
   const remarks = remarksOf(remark === null ? [] : [remark], render);
-  let spotlight: PopupState['spotlight'] = null;
-  let wishes = 0;
-  let nextLookAt: number | null = null;
+  const spotlight = spotlightOf();
+  const picture = toastPicture(icons);
+  const notifier = notifierFor(process.platform, { clock, appName: words.appName, picture });
+  const sealer = keyring(process.platform, clock);
+  const { fetch: signInFetch } = tenantSession('sign-in', []);
+  const { language } = words;
+  const culture = app.getSystemLocale().split('-')[0] || language;
 
-  const tray = showTray(trayModel(nothingKnown, null), {
+  const online = onlineSignIn({
+    fetch: signInFetch,
+    clock,
+    clientId: () => given.clientId ?? (settings().clientId || null),
+    loginServer: given.loginServer,
+  });
+  const watching = watchingOf({
+    clock,
+    random: Math.random,
+    log,
+    words,
+    culture,
+    notifier,
+    chosenMyself: () => accounts.held()?.notes.chosenMyself ?? null,
+    pollSeconds: settings().pollSeconds,
+    fixedPollMs: given.pollMs,
+    onChange: render,
+    onLed(ids) {
+      spotlight.on(ids);
+      render();
+      windows.popup.open();
+    },
+    onSignIn: signInAgain,
+    onRemark: remarks.make,
+    onFault,
+  });
+  const accounts = accountHolder({
+    clock,
+    file: accountFile(profile, sealer),
+    fetch: signInFetch,
+    startDemo: async () => (await import('./demo/tenant.ts')).startDemoTenant(clock, demoSeed),
+    conceal: log.conceal,
+    withoutAccount: () => settings().withoutAccount,
+    setWithoutAccount: (withoutAccount) =>
+      void change({ withoutAccount }).catch(() =>
+        remarks.make({ kind: 'settingsReadOnly', folder: profile }),
+      ),
+    onChange: watching.follow,
+    onFault,
+  });
+  const welcome = welcomeOf({
+    clock,
+    sealer,
+    tryOut: (data, trusted, cancelled) =>
+      tryOut(data, trusted, cancelled, { clock, language, culture, signInFetch }),
+    signInByBrowser: online.start,
+    loginHost: (name) => new URL(online.loginServerOf(name)).host,
+    environmentOf: online.environmentOf,
+    trusted: () => accounts.held()?.notes.trusted ?? [],
+    adopt: accounts.adopt,
+    mayLookAround: () => (accounts.held()?.kept ?? 'demo') === 'demo',
+    window: () => windows.welcome,
+    onChange: render,
+  });
+  const tray = showTray(trayModel(null), {
     words,
     images: trayImages(join(icons, 'tray'), process.platform),
     shade: systemPanelShade,
-    onClick: () => popup.toggle(),
-    onOpen: () => popup.open(),
-    onRefresh: () => lookout.lookNow('person'),
-    onMyPresence: (present) => mySwitch.flip(present),
+    onClick: () => windows.popup.toggle(),
+    onOpen: () => windows.popup.open(),
+    onRefresh: refresh,
+    onMyPresence: (present) => watching.current()?.setMyPresence(present),
+    onSettings: () => windows.settings.open(),
+    onConnect: () => welcome.open(null),
     onLogFolder: () => void shell.openPath(logFolder(profile)),
     onQuit: () => app.quit(),
   });
-  const popup = hostPopup({
+  const opening = { openWelcome: () => welcome.open(null), signInAgain };
+  const windows = hostWindows({
     clock,
     log,
+    words,
     folder,
     trayBounds: tray.bounds,
-    state,
-    onOpening: () => lookout.lookNow('popup'),
+    states: {
+      popup: () =>
+        popupState({
+          watch: watching.current(),
+          busyFrom: settings().busyFrom,
+          remarks: remarks.all(),
+          spotlight: spotlight.now(),
+        }),
+      welcome: welcome.state,
+      settings: () => settingsState(accounts.held(), watching.current(), new Intl.Collator(language).compare),
+    },
+    handlers: {
+      popup: {
+        ...opening,
+        refresh,
+        setMyPresence: (present) => watching.current()?.setMyPresence(present),
+        dismissRemark: remarks.dismiss,
+        openSettings: () => windows.settings.open(),
+      },
+      welcome: {
+        connect: welcome.connecting.connect,
+        connectOnline: welcome.connecting.connectOnline,
+        cancelConnect: welcome.connecting.cancel,
+        trustCertificate: welcome.connecting.trust,
+        lookAround() {
+          windows.welcome.close();
+          accounts.lookAround().catch(onFault);
+        },
+      },
+      settings: {
+        ...opening,
+        signOut() {
+          windows.settings.close();
+          welcome.open(null);
+          accounts.signOut().catch(onFault);
+        },
+        chooseMyself: (chosenMyself) => accounts.note({ chosenMyself }),
+        distrustCertificate: accounts.distrust,
+      },
+    },
+    onPopupOpening: () => watching.current()?.lookNow('popup'),
     // Whom a toast led to is no news the next time.
-    onClosed: () => (spotlight = null),
-    commands: {
-      refresh: () => lookout.lookNow('person'),
-      setMyPresence: (present) => mySwitch.flip(present),
-      dismissRemark: remarks.dismiss,
-    },
-  });
-  const picture = toastPicture(icons);
-  const notifier = notifierFor(process.platform, { clock, appName: words.appName, picture });
-  const toast = toastsOf({
-    notifier,
-    words,
-    topicNames: tenant.topicNames,
-    log,
-    onOpen(ids) {
-      wishes += 1;
-      spotlight = { ids, wish: wishes };
-      render();
-      popup.open();
-    },
-    onFailed: () => remarks.make({ kind: 'noToasts' }),
-  });
-  const mySwitch = mySwitchOf({
-    save: tenant.saveMyPresence,
-    onChange: render,
-    onFailed: (failure) => remarks.make({ kind: 'switchNotSaved', failure }),
-  });
-  const lookout = startLookout({
-    clock,
-    random: Math.random,
-    look: tenant.look,
-    myself: tenant.myself,
-    pace: () => pace,
-    onSighting(sighting) {
-      logSighting(log, sighting, (connection) => troubleText(connection, tenantShown, words));
-      if (sighting.looked.result.kind === 'roster') mySwitch.seen();
-      if (sighting.notice !== null) toast(sighting.notice);
-    },
-    onScheduled(wall) {
-      nextLookAt = wall;
-      render();
-    },
-    onFault,
+    onPopupClosed: spotlight.off,
+    onWelcomeClosed: welcome.closed,
   });
 
-  /** The facts, with my own switch where I put it. */
-  function shownFacts(): Facts {
-    const facts = lookout.facts();
-    if (facts.roster === null) return facts;
-    return { ...facts, roster: withMySwitch(facts.roster, tenant.myself(), mySwitch.state()) };
+  function refresh(): void {
+    watching.current()?.lookNow('person');
   }
 
-  function state(): PopupState {
-    return popupState({
-      tenant: tenantShown,
-      facts: shownFacts(),
-      pace,
-      nextLookAt,
-      myself: tenant.myself(),
-      topicNames: tenant.topicNames(),
-      busyFrom,
-      remarks: remarks.all(),
-      spotlight,
-    });
+  /** What the environment of this run gave can only be mended there. */
+  function signInAgain(): void {
+    const held = accounts.held();
+    const data = accounts.data();
+    if (held === null || data === null) return welcome.open(null);
+    const connection = watching.current()?.facts().connection;
+    const isUntrusted = connection?.kind === 'stale' && connection.failure.kind === 'untrusted';
+    if (isUntrusted) welcome.openCertificate(held.account, data, held.kept === 'stored');
+    else welcome.open(held.account);
   }
 
   function render(): void {
-    tray.render(trayModel(shownFacts(), tenant.myself()));
-    popup.render();
+    const watch = watching.current();
+    const connected = watch !== null && watch.shown.kept !== 'demo';
+    tray.render(trayModel(watch?.forTray() ?? null), connected);
+    windows.render();
   }
 
   nativeTheme.on('updated', render);
-  app.on('second-instance', popup.open);
-  app.on('activate', popup.open);
+  powerMonitor.on('resume', () => watching.current()?.woke());
+  app.on('second-instance', windows.popup.open);
+  app.on('activate', windows.popup.open);
   app.on('before-quit', () => {
-    lookout.stop();
+    watching.stop();
     notifier.stop();
-    popup.stop();
-    void demo?.stop();
+    windows.stop();
+    accounts.stop();
     log.info('quit');
   });
+
+  if (remark !== null) log.warn('settings', { remark: remark.kind });
+  await accounts.begin(given.account);
+  if (accounts.held()?.kept === 'demo' && settings().withoutAccount === 'unasked') welcome.open(null);
+  if (accounts.held() === null) welcome.open(null);
 }

@@ -1,22 +1,29 @@
 import type { ElectronRuntime } from '../electron-runtime/find.ts';
 import type { VirtualDesktop } from '../virtual-desktop/desktop.ts';
 import { installApp } from '../virtual-desktop/installed-app.ts';
-import { profileFor } from './profile.ts';
+import { lookAroundProfile, profileFor } from './profile.ts';
 import type { Stage } from './stage.ts';
 
 /**
  * A virtual desktop with the app built in `dist` on it. Of our environment the app sees the variables that
  * are meant for it. Throws one sentence when the profile's folder can't be used.
+ *
+ * @param forPicture nobody sits there, so nobody is asked anything
  */
 export async function inVirtualDesktop(
   desktop: VirtualDesktop,
   electron: ElectronRuntime,
   dist: string,
   say: (line: string) => void,
+  forPicture: boolean,
 ): Promise<Stage> {
   const { executable, args, sandboxed } = await installApp(desktop, electron, dist);
   if (!sandboxed) say("Running without Chromium's sandbox, because this system forbids user namespaces.");
-  const env = { ...variablesForApp(process.env), ...(await profileFor(desktop.user, process.env)) };
+  const env = {
+    ...variablesForApp(process.env),
+    ...(forPicture ? await lookAroundProfile(desktop) : {}),
+    ...(await profileFor(desktop.user, process.env)),
+  };
   return {
     launch: (options) => desktop.spawn(executable, args, { ...options, env }),
     stop: desktop.stop,

@@ -1,6 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { makeFolders } from '../../electron/desktop/profile-folder.ts';
+import type { VirtualDesktop } from '../virtual-desktop/desktop.ts';
 import { run } from '../virtual-desktop/run.ts';
 import { asUser, type DesktopUser } from '../virtual-desktop/user.ts';
 import { Refusal } from './refusal.ts';
@@ -34,4 +35,16 @@ export async function profileFor(
   if ((await run(command, args)).code === 0) return { [variable]: folder };
   if (made[0] !== undefined) await rm(made[0], { recursive: true });
   throw refusal;
+}
+
+/**
+ * A profile in a virtual desktop's own folder, of somebody who has chosen to look around: nobody is there to
+ * answer the Welcome window, which would stand in the picture.
+ */
+export async function lookAroundProfile({ user, folder }: VirtualDesktop): Promise<{ [variable]: string }> {
+  const profile = join(folder, 'profile');
+  await mkdir(profile);
+  await writeFile(join(profile, 'settings.json'), JSON.stringify({ version: 1, withoutAccount: 'demo' }));
+  await run('chown', ['-R', `${user.uid}:${user.gid}`, profile]);
+  return { [variable]: profile };
 }

@@ -18,14 +18,6 @@ function printable(value: string): string {
   return /^[\w.,:/+-]+$/.test(value) ? value : JSON.stringify(value);
 }
 
-/** What credentials look like wherever they turn up, for instance in an error's own words. */
-const secretShapes = /\b(Basic|Bearer|SOTicket)\s+\S+|\b(7T|8A):\S+/gi;
-
-/** Blackens what looks like a credential. Nothing should hold one; this is the second lock. */
-export function redact(line: string): string {
-  return line.replace(secretShapes, '[secret]');
-}
-
 /** A fault of our own, with where it happened. */
 export function describeFault(fault: unknown): string {
   return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);

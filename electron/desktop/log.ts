@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
-import { logLine, redact, type Log, type LogLevel } from './log-line.ts';
+import { logLine, type Log, type LogLevel } from './log-line.ts';
+import { redaction } from './redaction.ts';
 
 /** The folder of the log files in a profile. */
 export function logFolder(profile: string): string {
   return join(profile, 'logs');
 }
+
+/** A log that can be told what must never be in it. */
+export type ConcealingLog = Log & { conceal(secrets: readonly string[]): void };
 
 const largestFile = 1024 * 1024;
 
@@ -13,7 +17,8 @@ const largestFile = 1024 * 1024;
  * A log that writes to a rotating file in the profile (info and above) and, in development, to the
  * terminal (everything).
  */
-export function openLog(profile: string, toTerminal: boolean): Log {
+export function openLog(profile: string, toTerminal: boolean): ConcealingLog {
+  const { conceal, redact } = redaction();
   const logger = electronLog.create({ logId: 'main' });
   // Else it looks for a package.json, and without one it writes nothing and says nothing.
   logger.transports.file.setAppName('chat-presence');
@@ -33,5 +38,5 @@ export function openLog(profile: string, toTerminal: boolean): Log {
     (level: LogLevel) =>
     (event: string, fields = {}) =>
       logger[level](redact(logLine(Date.now(), level, event, fields)));
-  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') };
+  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug'), conceal };
 }

@@ -1,38 +1,39 @@
 import type { PopupState, Remark } from '../contract/state.ts';
-import type { AgentId, TopicNames } from '../presence/agent.ts';
-import type { Facts } from '../presence/facts.ts';
+import { nothingKnown } from '../presence/facts.ts';
 import { amIPresent } from '../presence/my-switch.ts';
-import type { Pace } from '../presence/poll-schedule.ts';
+import type { TenantWatch } from './tenant-watch.ts';
 
 export interface PopupSources {
-  readonly tenant: PopupState['tenant'];
-  readonly facts: Facts;
-  readonly pace: Pace;
-  readonly nextLookAt: number | null;
-  readonly myself: AgentId | null;
-  readonly topicNames: TopicNames;
+  /** Null: no tenant is watched. */
+  readonly watch: Pick<
+    TenantWatch,
+    'shown' | 'pace' | 'facts' | 'myself' | 'topicNames' | 'nextLookAt'
+  > | null;
   readonly busyFrom: number;
   readonly remarks: readonly Remark[];
   readonly spotlight: PopupState['spotlight'];
 }
 
 /** All the popup shows. */
-export function popupState(sources: PopupSources): PopupState {
-  const { facts } = sources;
+export function popupState({ watch, busyFrom, remarks, spotlight }: PopupSources): PopupState {
+  const facts = watch?.facts() ?? nothingKnown;
+  const myself = watch?.myself() ?? null;
+  const myId = myself?.kind === 'known' ? myself.id : null;
   // Named one by one: nothing gets to the renderer by accident.
   return {
-    tenant: sources.tenant,
+    tenant: watch?.shown ?? null,
     connection: facts.connection,
     agents: facts.roster?.agents ?? null,
     dropped: facts.roster?.dropped ?? 0,
     seenAt: facts.seenAt?.wall ?? null,
-    staleAfterMs: 2 * sources.pace.intervalMs,
-    nextLookAt: sources.nextLookAt,
-    myself: sources.myself,
-    iAmPresent: amIPresent(facts.roster, sources.myself),
-    topicNames: sources.topicNames,
-    busyFrom: sources.busyFrom,
-    remarks: sources.remarks,
-    spotlight: sources.spotlight,
+    staleAfterMs: watch === null ? 0 : 2 * watch.pace.intervalMs,
+    nextLookAt: watch?.nextLookAt() ?? null,
+    myself: myId,
+    askWhoIAm: facts.connection.kind === 'live' && myself?.kind === 'unknown' && myself.why !== 'notYet',
+    iAmPresent: amIPresent(facts.roster, myId),
+    topicNames: watch?.topicNames() ?? new Map(),
+    busyFrom,
+    remarks,
+    spotlight,
   };
 }

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
-import { app, BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
+import { screen, type WebContents } from 'electron';
 import { channels } from '../contract/bridge.ts';
 import { popupPosition, type Point } from '../presence/popup-position.ts';
-import { appOrigin } from './app-protocol.ts';
+import { makePageWindow } from './page-window.ts';
 import type { PopupWindow } from './popup.ts';
 
 export interface PopupWindowPorts {
@@ -21,14 +20,10 @@ export interface PagedWindow extends PopupWindow {
 
 const size = { width: 360, height: 560 };
 
-/** Same as the page's own background, so that opening never flashes. */
-const background = { light: '#ffffff', dark: '#1c1e21' };
-
 /** Makes the popup's window, hidden, with its page loading. */
 export function makePopupWindow({ folder, trayBounds, onBlur, onGone }: PopupWindowPorts): PagedWindow {
-  const window = new BrowserWindow({
+  const options = {
     ...size,
-    show: false,
     frame: false,
     resizable: false,
     maximizable: false,
@@ -37,38 +32,13 @@ export function makePopupWindow({ folder, trayBounds, onBlur, onGone }: PopupWin
     skipTaskbar: true,
     alwaysOnTop: true,
     title: 'Chat Presence',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
-    webPreferences: {
-      preload: join(folder, 'preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      webviewTag: false,
-      spellcheck: false,
-      enableWebSQL: false,
-      devTools: !app.isPackaged,
-    },
-  });
-  const page = window.webContents;
+  };
+  const window = makePageWindow('popup', folder, options, onGone);
   // Where the click was, as long as the page is not there yet and the pointer may go on.
   let place: Point | null = placeOf(trayBounds());
-  let gone = false;
-  const end = (): void => {
-    if (gone) return;
-    gone = true;
-    if (!window.isDestroyed()) window.destroy();
-    onGone();
-  };
   window.on('blur', onBlur);
-  window.on('closed', end);
-  page.on('render-process-gone', end);
-  void window.loadURL(`${appOrigin}/popup/index.html`).catch(end);
   return {
-    page,
+    page: window.webContents,
     show() {
       const { x, y } = place ?? placeOf(trayBounds());
       place = null;
@@ -77,8 +47,8 @@ export function makePopupWindow({ folder, trayBounds, onBlur, onGone }: PopupWin
       window.focus();
     },
     hide: () => window.hide(),
-    destroy: end,
-    send: (state) => page.send(channels.state, state),
+    destroy: () => window.destroy(),
+    send: (state) => window.webContents.send(channels.state, state),
   };
 }
 

@@ -30,7 +30,8 @@ export function logSighting(
   } else {
     const { failure } = result;
     const cause = failure.kind === 'transient' ? failure.cause : null;
-    log.warn('poll', { outcome: failure.kind, cause, reason, status: failure.status, ms });
+    const status = 'status' in failure ? failure.status : null;
+    log.warn('poll', { outcome: failure.kind, cause, reason, status, ms });
   }
   const trouble = troubleOf(facts.connection);
   const { kind } = facts.connection;

@@ -1,13 +1,66 @@
-import { session } from 'electron';
-import type { Fetch } from '../superoffice/request.ts';
+import { app, session, type AuthInfo, type Session } from 'electron';
+import type { ServerCertificate } from '../presence/certificate.ts';
+import { UntrustedCertificate, type Fetch } from '../superoffice/request.ts';
+import { certificateOf, isTrusted } from './certificates.ts';
 import { guardSession } from './guards.ts';
+
+/** A way to ask a tenant that nobody else's requests, cookies or decisions touch. */
+export interface TenantSession {
+  readonly fetch: Fetch;
+  close(): void;
+}
+
+/** Chromium's answers to a certificate: fine whatever you found; or as you found it. */
+const verdict = { trust: 0, asFound: -3 } as const;
 
 /**
  * `fetch` by Chromium's network stack, which knows the system's proxies and certificates, in a
- * session of its own that keeps no cookies and no cache.
+ * session of its own that keeps no cookies and no cache. Chromium remembers for a session's whole
+ * life what it made of a certificate, so whoever changes their mind needs a new session.
+ *
+ * @param name unlike any other session's of this run
+ * @param trusted the certificates the person has decided to trust, beside those the system trusts
  */
-export function tenantFetch(): Fetch {
-  const own = session.fromPartition('tenant', { cache: false });
+export function tenantSession(name: string, trusted: readonly ServerCertificate[]): TenantSession {
+  const own: Session = session.fromPartition(name, { cache: false });
   guardSession(own);
-  return (url, init) => own.fetch(url, init);
+  const refused = new Map<string, ServerCertificate>();
+  own.setCertificateVerifyProc(({ hostname, certificate, errorCode }, decide) => {
+    if (errorCode === 0) return decide(verdict.asFound);
+    const shown = certificateOf(hostname, certificate);
+    if (isTrusted(shown, trusted)) return decide(verdict.trust);
+    refused.set(hostname, shown);
+    decide(verdict.asFound);
+  });
+
+  let proxyAsks = 0;
+  const onLogin = (_event: unknown, contents: unknown, _details: unknown, { isProxy }: AuthInfo): void => {
+    if (isProxy && contents === null) proxyAsks += 1;
+  };
+  app.on('login', onLogin);
+
+  /** Chromium says only that the connection failed; what of it a person can act on we saw ourselves. */
+  function explained(error: unknown, url: string, asksBefore: number): unknown {
+    const words = error instanceof Error ? error.message : '';
+    const certificate = refused.get(new URL(url).hostname);
+    if (certificate !== undefined && /ERR_CERT/.test(words))
+      return new UntrustedCertificate(certificate, error);
+    if (proxyAsks > asksBefore) return new Error('PROXY_AUTH_REQUESTED', { cause: error });
+    return error;
+  }
+
+  return {
+    async fetch(url, init) {
+      const before = proxyAsks;
+      try {
+        return await own.fetch(url, init);
+      } catch (error) {
+        throw explained(error, url, before);
+      }
+    },
+    close() {
+      app.off('login', onLogin);
+      void own.closeAllConnections();
+    },
+  };
 }

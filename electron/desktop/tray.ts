@@ -13,6 +13,9 @@ export interface TrayPorts {
   readonly onClick: () => void;
   readonly onOpen: () => void;
   readonly onRefresh: () => void;
+  readonly onSettings: () => void;
+  /** Asked for where no tenant of one's own is watched. */
+  readonly onConnect: () => void;
   readonly onMyPresence: (present: boolean) => void;
   readonly onLogFolder: () => void;
   readonly onQuit: () => void;
@@ -20,8 +23,12 @@ export interface TrayPorts {
 
 /** The tray icon with its tooltip and menu. */
 export interface TrayView {
-  /** Shows the model. What did not change is not touched: each touch renumbers the menu on Linux. */
-  render(model: TrayModel): void;
+  /**
+   * Shows the model. What did not change is not touched: each touch renumbers the menu on Linux.
+   *
+   * @param connected whether the tenant is the person's own, and not the demo or none
+   */
+  render(model: TrayModel, connected: boolean): void;
   /** Where the icon is, in display points; all zero where the platform does not tell (Linux). */
   bounds(): Electron.Rectangle;
 }
@@ -36,18 +43,20 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   let shownImage = imageName(first, ports.shade());
   let shownText: string | null = null;
   let shownSwitch: boolean | null = null;
+  let offersConnect: boolean | null = null;
 
-  function render(model: TrayModel): void {
+  function render(model: TrayModel, connected: boolean): void {
     const image = imageName(model, ports.shade());
     if (image !== shownImage) tray.setImage(ports.images(model, ports.shade()));
     shownImage = image;
 
     const text = trayText(model, ports.words);
     const { iAmPresent } = model;
-    if (text === shownText && iAmPresent === shownSwitch) return;
+    if (text === shownText && iAmPresent === shownSwitch && offersConnect === !connected) return;
     if (text !== shownText) tray.setToolTip(text);
     shownText = text;
     shownSwitch = iAmPresent;
+    offersConnect = !connected;
     // On macOS and Windows a set menu would swallow the click, or open beside it.
     if (process.platform === 'linux') tray.setContextMenu(menu());
   }
@@ -60,6 +69,9 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
       { type: 'separator' },
       { label: words.tray.open, click: ports.onOpen },
       { label: words.tray.refresh, click: ports.onRefresh },
+      { type: 'separator' },
+      ...(offersConnect === true ? [{ label: words.tray.connect, click: ports.onConnect }] : []),
+      { label: words.tray.settings, click: ports.onSettings },
       { type: 'separator' },
       { label: words.tray.logFolder, click: ports.onLogFolder },
       { label: words.tray.quit, click: ports.onQuit },
@@ -76,6 +88,6 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   if (process.platform !== 'linux') {
     tray.on('right-click', () => tray.popUpContextMenu(menu()));
   }
-  render(first);
+  render(first, false);
   return { render, bounds: () => tray.getBounds() };
 }

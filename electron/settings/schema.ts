@@ -11,10 +11,19 @@ export const settingSchemas = {
   pollSeconds: v.pipe(wholeNumber, v.minValue(15), v.maxValue(300)),
   /** From how many chats on an agent counts as busy. The tenant knows no maximum. */
   busyFrom: v.pipe(wholeNumber, v.minValue(1), v.maxValue(99)),
+  /** The application's id at SuperOffice Online; empty: the one this build was made with. */
+  clientId: v.pipe(v.string(), v.regex(/^[\x21-\x7e]*$/), v.maxLength(256)),
+  /** What to do without an account: the person was not asked yet, wants the demo, or nothing. */
+  withoutAccount: v.picklist(['unasked', 'demo', 'nothing']),
 } as const;
 
 export type Settings = {
   readonly [Name in keyof typeof settingSchemas]: v.InferOutput<(typeof settingSchemas)[Name]>;
 };
 
-export const defaultSettings: Settings = { pollSeconds: 30, busyFrom: 4 };
+export const defaultSettings: Settings = {
+  pollSeconds: 30,
+  busyFrom: 4,
+  clientId: '',
+  withoutAccount: 'unasked',
+};

@@ -5,7 +5,10 @@ import { readSettings } from './read.ts';
 import { settingsVersion, type Settings } from './schema.ts';
 
 export interface OpenedSettings {
-  readonly settings: Settings;
+  /** The settings as they are now. */
+  settings(): Settings;
+  /** Takes effect at once; rejects when it cannot be kept beyond this run. */
+  change(part: Partial<Settings>): Promise<void>;
   /** What the person should be told about the file; null when all is well. */
   readonly remark: Remark | null;
 }
@@ -23,19 +26,35 @@ export async function openSettings(profile: string, now: number): Promise<Opened
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
     error.code === 'ENOENT' ? null : '',
   );
-  const { settings, damaged, outdated } = readSettings(text);
-  try {
-    await access(profile, constants.W_OK);
-    const aside = `${fileName}-set-aside-${new Date(now).toISOString().replace(/[:.]/g, '-')}.json`;
-    if (damaged) await rename(file, join(profile, aside));
-    if (outdated) {
-      // Loaded only to write: it is four fifths of the app's code, and most starts only read.
-      const { default: Store } = await import('electron-store');
-      const store = new Store<Settings & { version: number }>({ cwd: profile, name: fileName });
-      store.store = { version: settingsVersion, ...settings };
-    }
-    return { settings, remark: damaged ? { kind: 'settingsSetAside', file: aside } : null };
-  } catch {
-    return { settings, remark: { kind: 'settingsReadOnly', folder: profile } };
+  const read = readSettings(text);
+  let settings = read.settings;
+
+  async function write(): Promise<void> {
+    // Loaded only to write: it is four fifths of the app's code, and most starts only read.
+    const { default: Store } = await import('electron-store');
+    const store = new Store<Settings & { version: number }>({ cwd: profile, name: fileName });
+    store.store = { version: settingsVersion, ...settings };
   }
+
+  async function mend(): Promise<Remark | null> {
+    try {
+      await access(profile, constants.W_OK);
+      const aside = `${fileName}-set-aside-${new Date(now).toISOString().replace(/[:.]/g, '-')}.json`;
+      if (read.damaged) await rename(file, join(profile, aside));
+      if (read.outdated) await write();
+      return read.damaged ? { kind: 'settingsSetAside', file: aside } : null;
+    } catch {
+      return { kind: 'settingsReadOnly', folder: profile };
+    }
+  }
+
+  const remark = await mend();
+  return {
+    settings: () => settings,
+    async change(part) {
+      settings = { ...settings, ...part };
+      await write();
+    },
+    remark,
+  };
 }

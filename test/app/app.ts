@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { PageName } from '../../electron/contract/pages.ts';
 import { Watched } from '../desktop/waiting.ts';
 import type { Stage } from './stage.ts';
 
@@ -8,6 +9,8 @@ export interface StartOptions {
   readonly profile: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly switches?: readonly string[];
+  /** Use the desktop's keyring, which must be there; else secrets cannot be kept. */
+  readonly keyring?: boolean;
 }
 
 /** The running app, as Playwright and the terminal see it. */
@@ -15,6 +18,8 @@ export interface RunningApp {
   readonly electron: ElectronApplication;
   /** All it printed so far. */
   readonly lines: Watched<readonly string[]>;
+  /** The page of one of its windows, once there is one. */
+  page(name: PageName): Promise<Page>;
   /** The popup's page, once there is one. */
   popup(): Promise<Page>;
   /** Whether the popup is on screen. */
@@ -26,23 +31,32 @@ export interface RunningApp {
 export async function startApp(stage: Stage, options: StartOptions): Promise<RunningApp> {
   const electron = await _electron.launch({
     executablePath: stage.launcher,
-    args: [...(options.switches ?? []), ...stage.args],
+    args: argumentsOf(stage, options),
     env: environment(stage, options),
     // Not our own folder, where things would be found that an installed app does not have.
     cwd: stage.desktop.folder,
     chromiumSandbox: stage.sandboxed,
   });
   const lines = watchLines(electron.process());
+  async function page(name: PageName): Promise<Page> {
+    for (;;) {
+      const found = electron.windows().find((each) => each.url().includes(`/${name}/`));
+      if (found !== undefined) return found;
+      const opened = await electron.waitForEvent('window', { timeout: 15_000 });
+      await opened.waitForURL(/\/index\.html$/);
+    }
+  }
+
   return {
     electron,
     lines,
-    async popup() {
-      const [page] = electron.windows();
-      return page ?? electron.waitForEvent('window');
-    },
+    page,
+    popup: () => page('popup'),
     popupIsOpen: () =>
       electron.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows().some((window) => window.isVisible()),
+        BrowserWindow.getAllWindows().some(
+          (window) => window.isVisible() && window.webContents.getURL().includes('/popup/'),
+        ),
       ),
     close: () => electron.close(),
   };
@@ -50,7 +64,7 @@ export async function startApp(stage: Stage, options: StartOptions): Promise<Run
 
 /** Starts the app by hand, without Playwright and its switches. */
 export function startByHand(stage: Stage, options: StartOptions): ChildProcess {
-  return spawn(stage.launcher, [...(options.switches ?? []), ...stage.args], {
+  return spawn(stage.launcher, argumentsOf(stage, options), {
     env: environment(stage, options),
     cwd: stage.desktop.folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -73,6 +87,13 @@ export function watchLines(process: ChildProcess): Watched<readonly string[]> {
     lines.set([...lines.value, ...parts]);
   });
   return lines;
+}
+
+function argumentsOf(stage: Stage, { switches = [], keyring = false }: StartOptions): string[] {
+  const own = stage.args.map((each) =>
+    keyring && each === '--password-store=basic' ? '--password-store=gnome-libsecret' : each,
+  );
+  return [...switches, ...own];
 }
 
 function environment(stage: Stage, { profile, env = {} }: StartOptions): Record<string, string> {

@@ -1,3 +1,5 @@
+import { chown, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { startToastServer, type ToastServer } from '../desktop/toast-server.ts';
 import { startTrayHost, type TrayHost, type TrayItem } from '../desktop/tray-host.ts';
@@ -9,8 +11,10 @@ interface TestParts {
   readonly tray: TrayHost;
   readonly toasts: ToastServer;
   readonly tenant: TestTenant;
-  /** The folder for settings and logs of this test. */
+  /** The folder for settings and logs of this test, of somebody who wants the demo where there is no account. */
   readonly profile: string;
+  /** The folder of somebody who starts the app for the first time. */
+  readonly newProfile: string;
   /** Starts the app; it is closed when the test ends. */
   readonly start: (options?: Partial<StartOptions>) => Promise<RunningApp>;
   /** Starts it with the test tenant's account, polling every second. */
@@ -42,7 +46,14 @@ export const test = base.extend<TestParts, { readonly stage: Stage }>({
     await use(tenant);
     await tenant.stop();
   },
-  profile: async ({ stage }, use) => use(await stage.makeFolder()),
+  profile: async ({ stage }, use) => {
+    const folder = await stage.makeFolder();
+    const settings = join(folder, 'settings.json');
+    await writeFile(settings, JSON.stringify({ version: 1, withoutAccount: 'demo' }));
+    await chown(settings, stage.desktop.user.uid, stage.desktop.user.gid);
+    await use(folder);
+  },
+  newProfile: async ({ stage }, use) => use(await stage.makeFolder()),
   start: async ({ stage, profile }, use) => {
     const started: RunningApp[] = [];
     await use(async (options = {}) => {

@@ -74,6 +74,8 @@ test('a corrupt settings file is set aside, kept, and told', async ({ profile, t
     version: 1,
     pollSeconds: 30,
     busyFrom: 4,
+    clientId: '',
+    withoutAccount: 'unasked',
   });
   await popup.getByRole('button', { name: 'Got it' }).click();
   await expect(popup.getByText(aside ?? 'no such file')).toBeHidden();

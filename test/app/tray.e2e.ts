@@ -17,6 +17,8 @@ test('the demo shows in the tray, and a click opens the popup with its agents', 
       'I am present',
       'Open',
       'Refresh',
+      'Connect to SuperOffice…',
+      'Settings…',
       'Open log folder',
       'Quit',
     ]);

@@ -35,6 +35,7 @@ beforeEach(() => {
       toasts.push(shown);
       return Promise.resolve(outcome);
     },
+    clear() {},
     stop() {},
   };
   toast = toastsOf({

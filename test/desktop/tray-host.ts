@@ -134,10 +134,18 @@ function trayItem(bus: MessageBus, owner: string, path: string): TrayItem {
     menu: async () => (await entries()).menu,
     activate: async () => void (await call(bus, owner, path, `${item}.Activate`, 'ii', [0, 0])),
     async choose(label) {
-      const { at, menu: shown } = await entries();
-      const entry = shown.find((known) => known.label === label);
-      if (entry === undefined) throw new Error(`the menu has no "${label}"`);
-      await call(bus, owner, at, `${menu}.Event`, 'isvu', [entry.id, 'clicked', new dbus.Variant('i', 0), 0]);
+      for (let tries = 1; ; tries += 1) {
+        const { at, menu: shown } = await entries();
+        const entry = shown.find((known) => known.label === label);
+        if (entry === undefined) throw new Error(`the menu has no "${label}"`);
+        const event = [entry.id, 'clicked', new dbus.Variant('i', 0), 0];
+        try {
+          return void (await call(bus, owner, at, `${menu}.Event`, 'isvu', event));
+        } catch (error) {
+          // A menu that was made anew in between has other numbers; one that is on screen would not mind.
+          if (tries === 5) throw error;
+        }
+      }
     },
   };
 }

@@ -17,6 +17,10 @@ export function electronNotifier(clock: Clock): Notifier {
         kind: 'failed',
         why: error instanceof Error ? error.message : String(error),
       })),
+    clear() {
+      for (const notification of held.values()) notification.close();
+      held.clear();
+    },
     stop: () => held.clear(),
   };
 }

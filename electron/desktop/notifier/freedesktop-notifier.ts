@@ -111,6 +111,15 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
         kind: 'failed',
         why: error instanceof Error ? error.message : String(error),
       })),
+    clear() {
+      const ids = [...toastOfId.keys()];
+      toastOfId.clear();
+      idOfKey.clear();
+      for (const id of ids) {
+        const close = { destination: service, path, interface: service, member: 'CloseNotification' };
+        bus?.then((to) => to.call({ ...close, signature: 'u', body: [id] })).catch(() => {});
+      }
+    },
     stop() {
       void bus?.then((connected) => connected.disconnect()).catch(() => {});
       onGone();

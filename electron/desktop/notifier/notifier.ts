@@ -19,6 +19,8 @@ export type ToastOutcome =
 /** Shows toasts. Never blocks and never throws; a toast that cannot be shown is told as an outcome. */
 export interface Notifier {
   show(toast: Toast): Promise<ToastOutcome>;
+  /** Takes all toasts off the screen: what they tell of is no longer ours to tell. */
+  clear(): void;
   /** Lets go of everything; toasts on screen stay, but no longer answer. */
   stop(): void;
 }

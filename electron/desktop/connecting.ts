@@ -1,0 +1,159 @@
+import { homeName } from '../accounts/account.ts';
+import type { AccountData } from '../accounts/account-data.ts';
+import { problemOf, userOf, type GivenSignIn } from '../accounts/given-sign-in.ts';
+import type { OpenIdTokens } from '../accounts/open-id/tokens.ts';
+import { tenantApi } from '../accounts/tenant-address.ts';
+import type { CommandArgument } from '../contract/commands.ts';
+import type { Connecting, ConnectProblem, OnlineEnvironment, OpenIdProblem } from '../contract/welcome.ts';
+import type { ServerCertificate } from '../presence/certificate.ts';
+import type { Failure } from '../presence/failure.ts';
+
+/** What a first look with an account brought. */
+export type Trial =
+  /** It works, and this is how the account is now: with its user, as far as that can be known. */
+  | { readonly kind: 'works'; readonly data: AccountData }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface ConnectingPorts {
+  /** Looks at the tenant once. */
+  readonly tryOut: (
+    data: AccountData,
+    trusted: readonly ServerCertificate[],
+    cancelled: AbortSignal,
+  ) => Promise<Trial>;
+  readonly signInByBrowser: (
+    environment: OnlineEnvironment,
+    cancelled: AbortSignal,
+  ) => Promise<
+    | { readonly ok: true; readonly tokens: OpenIdTokens }
+    | { readonly ok: false; readonly problem: OpenIdProblem | 'cancelled' }
+  >;
+  /** The host to name while the browser is open. */
+  readonly loginHost: (environment: OnlineEnvironment) => string;
+  /** The certificates that the person trusts for the account in use. */
+  readonly trusted: () => readonly ServerCertificate[];
+  /** Makes it the account; false when it was to be kept and could not be. */
+  readonly adopt: (
+    data: AccountData,
+    trusted: readonly ServerCertificate[],
+    keep: boolean,
+  ) => Promise<boolean>;
+  readonly onChange: () => void;
+}
+
+/** Attempts to connect, one at a time; a new one ends the one before. See {@link Connecting}. */
+export interface ConnectingPart {
+  state(): Connecting;
+  connect(form: CommandArgument<'connect'>): void;
+  connectOnline(wish: CommandArgument<'connectOnline'>): void;
+  /** Tries an account that is known already once more. */
+  retry(data: AccountData, keep: boolean): void;
+  trust(wish: CommandArgument<'trustCertificate'>): void;
+  /** Ends what is going on and forgets what came of it. */
+  cancel(): void;
+}
+
+/** What is being tried, with all that is needed to try it again. */
+interface Attempt {
+  readonly data: AccountData;
+  readonly keep: boolean;
+}
+
+/** Begins with nothing going on. */
+export function connectingOf(ports: ConnectingPorts): ConnectingPart {
+  let state: Connecting = { kind: 'idle' };
+  let underWay = new AbortController();
+  /** The attempt a certificate stands in the way of. */
+  let held: Attempt | null = null;
+  /** Trusted while connecting; a mistyped password need not be paid for with another look at fingerprints. */
+  let accepted: readonly ServerCertificate[] = [];
+
+  function become(next: Connecting): void {
+    state = next;
+    ports.onChange();
+  }
+
+  /** Ends the attempt before, and gives what tells when this one is ended. */
+  function begin(): AbortSignal {
+    underWay.abort();
+    underWay = new AbortController();
+    held = null;
+    return underWay.signal;
+  }
+
+  function fail(problem: ConnectProblem): void {
+    become({ kind: 'failed', problem });
+  }
+
+  async function attempt(one: Attempt, cancelled: AbortSignal): Promise<void> {
+    const { data, keep } = one;
+    const trusted = [...ports.trusted(), ...accepted];
+    const host = homeName(data.home);
+    become({ kind: 'trying', host });
+    const trial = await ports.tryOut(data, trusted, cancelled);
+    if (cancelled.aborted) return;
+    if (trial.kind === 'failed') {
+      const { failure } = trial;
+      if (failure.kind !== 'untrusted')
+        return fail({ kind: 'tenant', host, failure, signIn: data.signIn.kind });
+      held = one;
+      return become({ kind: 'untrusted', certificate: failure.certificate });
+    }
+    const adopted = await ports.adopt(trial.data, trusted, keep);
+    if (cancelled.aborted) return;
+    if (!adopted) return fail({ kind: 'notKept' });
+    become({ kind: 'connected', host });
+  }
+
+  return {
+    state: () => state,
+    connect({ address, signIn, keep }) {
+      const cancelled = begin();
+      const read = tenantApi(address);
+      if (!read.ok) return fail({ kind: 'address', problem: read.problem });
+      const given = trimmed(signIn);
+      const problem = problemOf(given);
+      if (problem !== null) return fail({ kind: 'field', ...problem });
+      const data = { home: { kind: 'fixed', api: read.api }, user: userOf(given), signIn: given } as const;
+      void attempt({ data, keep }, cancelled);
+    },
+    connectOnline({ environment, keep }) {
+      const cancelled = begin();
+      become({ kind: 'browser', host: ports.loginHost(environment) });
+      void ports.signInByBrowser(environment, cancelled).then((result) => {
+        if (cancelled.aborted) return;
+        if (result.ok) return void attempt({ data: openIdData(result.tokens), keep }, cancelled);
+        if (result.problem === 'cancelled') return become({ kind: 'idle' });
+        fail({ kind: 'openId', problem: result.problem });
+      });
+    },
+    retry(data, keep) {
+      void attempt({ data, keep }, begin());
+    },
+    trust({ fingerprint }) {
+      const one = held;
+      if (one === null || state.kind !== 'untrusted' || state.certificate.fingerprint !== fingerprint) return;
+      accepted = [...accepted, state.certificate];
+      void attempt(one, begin());
+    },
+    cancel() {
+      begin();
+      accepted = [];
+      if (state.kind !== 'idle') become({ kind: 'idle' });
+    },
+  };
+}
+
+function openIdData(tokens: OpenIdTokens): AccountData {
+  const { loginServer, tenantId, user } = tokens;
+  return { home: { kind: 'online', loginServer, tenantId }, user, signIn: { kind: 'openId', tokens } };
+}
+
+/** Whatever is copied brings blanks along; only a password may mean them. */
+function trimmed(given: GivenSignIn): GivenSignIn {
+  const fields = Object.entries(given).map(([name, text]) => [
+    name,
+    name === 'password' ? text : text.trim(),
+  ]);
+  return Object.fromEntries(fields) as GivenSignIn;
+}

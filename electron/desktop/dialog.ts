@@ -1,0 +1,71 @@
+import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
+import { channels } from '../contract/bridge.ts';
+import type { PageName, PageStates } from '../contract/pages.ts';
+import type { Clock } from '../presence/clock.ts';
+import { makePageWindow } from './page-window.ts';
+
+/**
+ * An ordinary window with a page of ours, there only while it is used.
+ *
+ *     none ──open──▶ loading ──ready──▶ open ──close──▶ none
+ */
+export interface Dialog {
+  /** Opens it, or brings it to the front. */
+  open(): void;
+  close(): void;
+  /** The page has drawn its first state. */
+  ready(): void;
+  /** Shows the state as it is now, where there is somebody to see it. */
+  render(): void;
+  contents(): WebContents | null;
+}
+
+export interface DialogPorts<Page extends PageName> {
+  readonly clock: Clock;
+  readonly page: Page;
+  /** The folder of the bundled app. */
+  readonly folder: string;
+  readonly options: BrowserWindowConstructorOptions;
+  readonly state: () => PageStates[Page];
+  readonly onClosed: () => void;
+}
+
+/** A page that has not drawn itself by then never will; the next `open` makes a new one. */
+const loadLimitMs = 10_000;
+
+/** The dialog with this page; its window comes with the first `open`. */
+export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialog {
+  const { clock, page, folder, options, state, onClosed } = ports;
+  let window: Electron.BrowserWindow | null = null;
+  let cancelLoad = (): void => {};
+
+  function onGone(): void {
+    cancelLoad();
+    window = null;
+    onClosed();
+  }
+
+  function render(): void {
+    if (window?.isVisible() === true) window.webContents.send(channels.state, state());
+  }
+
+  return {
+    open() {
+      if (window === null) {
+        window = makePageWindow(page, folder, options, onGone);
+        cancelLoad = clock.after(loadLimitMs, () => window?.destroy());
+        return;
+      }
+      if (window.isMinimized()) window.restore();
+      if (window.isVisible()) window.focus();
+    },
+    close: () => window?.destroy(),
+    ready() {
+      cancelLoad();
+      window?.show();
+      render();
+    },
+    render,
+    contents: () => window?.webContents ?? null,
+  };
+}

@@ -1,0 +1,77 @@
+import { safeStorage } from 'electron';
+import type { Sealer } from '../accounts/sealer.ts';
+import type { Keeping } from '../contract/welcome.ts';
+import type { Clock } from '../presence/clock.ts';
+
+/** The keyring may ask the person to open it; who has not done so by then does not want to, ms. */
+const patienceMs = 60_000;
+/** Between two looks whether the encryption is ready, ms. */
+const readyEveryMs = 20;
+const readyLooks = 100;
+
+/**
+ * What is encrypted with the keyring's key begins so on Linux. `v10` would be a key that everybody
+ * knows: Chromium takes it without a word where there is no keyring.
+ */
+const keyringMark = Buffer.from('v11');
+
+/** Secrets sealed by the system: Keychain, DPAPI, or the desktop's keyring, through Electron's `safeStorage`. */
+export function keyring(platform: NodeJS.Platform, clock: Clock): Sealer {
+  let asked: Promise<Keeping> | null = null;
+
+  async function ask(): Promise<Keeping> {
+    if (platform === 'linux' && safeStorage.getSelectedStorageBackend() === 'basic_text') {
+      return { kind: 'impossible', why: 'noKeyring' };
+    }
+    if (!(await isReady())) return { kind: 'impossible', why: 'locked' };
+    if (platform !== 'linux') return { kind: 'possible' };
+    const probe = await withinPatience(safeStorage.encryptStringAsync('probe'));
+    if (probe === null) return { kind: 'impossible', why: 'locked' };
+    return isSealed(probe) ? { kind: 'possible' } : { kind: 'impossible', why: 'noKeyring' };
+  }
+
+  /** Electron 42.0.0 is not ready at first, and crashes when used before (electron#51759). */
+  async function isReady(): Promise<boolean> {
+    for (let looks = 0; looks < readyLooks; looks += 1) {
+      if (await safeStorage.isAsyncEncryptionAvailable()) return true;
+      await new Promise<void>((resolve) => clock.after(readyEveryMs, resolve));
+    }
+    return false;
+  }
+
+  function withinPatience<T>(wait: Promise<T>): Promise<T | null> {
+    return new Promise((resolve) => {
+      const cancel = clock.after(patienceMs, () => resolve(null));
+      wait.then(resolve, () => resolve(null)).finally(cancel);
+    });
+  }
+
+  function isSealed(encrypted: Buffer): boolean {
+    return platform !== 'linux' || encrypted.subarray(0, keyringMark.length).equals(keyringMark);
+  }
+
+  async function keeping(): Promise<Keeping> {
+    asked ??= ask().catch((): Keeping => ({ kind: 'impossible', why: 'locked' }));
+    const keeping = await asked;
+    // A keyring may be opened later, or come with the next package.
+    if (keeping.kind === 'impossible') asked = null;
+    return keeping;
+  }
+
+  return {
+    keeping,
+    async seal(text) {
+      if ((await keeping()).kind !== 'possible') throw new Error('there is no keyring to seal with');
+      const sealed = await safeStorage.encryptStringAsync(text);
+      if (!isSealed(sealed)) throw new Error('the keyring does not seal');
+      return sealed;
+    },
+    async open(sealed) {
+      if ((await keeping()).kind !== 'possible' || !isSealed(sealed)) {
+        throw new Error('there is no keyring to open with');
+      }
+      const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(sealed);
+      return { text: result, outdated: shouldReEncrypt };
+    },
+  };
+}

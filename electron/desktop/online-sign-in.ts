@@ -1,0 +1,48 @@
+import { shell } from 'electron';
+import { loginServerOf } from '../accounts/open-id/environments.ts';
+import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts';
+import type { Fetch } from '../accounts/open-id/bounded-fetch.ts';
+import type { OnlineEnvironment } from '../contract/welcome.ts';
+import type { Clock } from '../presence/clock.ts';
+
+/** The id of the application at SuperOffice Online that this build was made with; empty: none. */
+declare const builtInClientId: string;
+
+export interface OnlinePorts {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** What the environment or the settings say; null: the build's own. */
+  readonly clientId: () => string | null;
+  /** Used in place of SuperOffice Online's own sign-in servers; null: the real ones. */
+  readonly loginServer: string | null;
+}
+
+/** Signing in to SuperOffice Online in the person's own browser. */
+export interface OnlineSignIn {
+  loginServerOf(environment: OnlineEnvironment): string;
+  environmentOf(loginServer: string): OnlineEnvironment;
+  start(environment: OnlineEnvironment, cancelled: AbortSignal): Promise<BrowserSignedIn>;
+}
+
+const environments: readonly OnlineEnvironment[] = ['online', 'qaonline', 'sod'];
+
+/** As this run is set up for it. */
+export function onlineSignIn({ fetch, clock, clientId, loginServer }: OnlinePorts): OnlineSignIn {
+  const serverOf = (environment: OnlineEnvironment): string => loginServer ?? loginServerOf(environment);
+  return {
+    loginServerOf: serverOf,
+    environmentOf: (server) => environments.find((each) => serverOf(each) === server) ?? 'online',
+    async start(environment, cancelled) {
+      // Loaded only when somebody signs in: it is as large as all the rest of the app's own code.
+      const { signInByBrowser } = await import('../accounts/open-id/sign-in-by-browser.ts');
+      return signInByBrowser({
+        loginServer: serverOf(environment),
+        clientId: clientId() ?? (builtInClientId || null),
+        fetch,
+        clock,
+        openBrowser: (url) => shell.openExternal(url),
+        cancelled,
+      });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
+import type { PageName } from '../contract/pages.ts';
+import { appOrigin } from './app-protocol.ts';
+
+/** Same as the pages' own background, so that opening never flashes. */
+const background = { light: '#ffffff', dark: '#1c1e21' };
+
+/**
+ * A window for one of our pages, hidden, with the page loading: caged, and with nothing of Node.
+ *
+ * @param folder the folder of the bundled app
+ * @param onGone called once when the window or its page is no more
+ */
+export function makePageWindow(
+  page: PageName,
+  folder: string,
+  options: BrowserWindowConstructorOptions,
+  onGone: () => void,
+): BrowserWindow {
+  const window = new BrowserWindow({
+    ...options,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    webPreferences: {
+      preload: join(folder, 'preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      webviewTag: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      devTools: !app.isPackaged,
+    },
+  });
+  let gone = false;
+  const end = (): void => {
+    if (gone) return;
+    gone = true;
+    if (!window.isDestroyed()) window.destroy();
+    onGone();
+  };
+  window.on('closed', end);
+  window.webContents.on('render-process-gone', end);
+  void window.loadURL(`${appOrigin}/${page}/index.html`).catch(end);
+  return window;
+}

@@ -1,0 +1,41 @@
+import type { HeldAccount } from './account-holder.ts';
+import { tenantSession } from './tenant-session.ts';
+import { watchTenant, type TenantWatch, type WatchPorts } from './tenant-watch.ts';
+
+/** Watches the tenant of the account that is held, and no other a moment longer. */
+export interface Watching {
+  /** Null: no tenant is watched. */
+  current(): TenantWatch | null;
+  /** This account is held now. */
+  follow(held: HeldAccount | null): void;
+  stop(): void;
+}
+
+/** Begins with watching nothing. */
+export function watchingOf(ports: WatchPorts): Watching {
+  let followed: HeldAccount | null = null;
+  let watch: TenantWatch | null = null;
+  let sessions = 0;
+
+  function stop(): void {
+    watch?.stop();
+    watch = null;
+  }
+
+  return {
+    current: () => watch,
+    follow(held) {
+      // A person's notes are read anew each time; but to Chromium a certificate is trusted once for all.
+      const goesOn =
+        held !== null && held.account === followed?.account && held.notes.trusted === followed.notes.trusted;
+      followed = held;
+      if (!goesOn) {
+        stop();
+        sessions += 1;
+        watch = held && watchTenant(held, tenantSession(`tenant-${sessions}`, held.notes.trusted), ports);
+      }
+      ports.onChange();
+    },
+    stop,
+  };
+}

@@ -1,0 +1,78 @@
+import type { Account } from '../accounts/account.ts';
+import type { AccountData } from '../accounts/account-data.ts';
+import type { Sealer } from '../accounts/sealer.ts';
+import type { Keeping, OnlineEnvironment, WelcomeState } from '../contract/welcome.ts';
+import type { Clock } from '../presence/clock.ts';
+import { connectingOf, type ConnectingPart, type ConnectingPorts } from './connecting.ts';
+import type { Dialog } from './dialog.ts';
+import { againFor } from './welcome-state.ts';
+
+export interface WelcomePorts extends ConnectingPorts {
+  readonly clock: Clock;
+  readonly sealer: Sealer;
+  readonly environmentOf: (loginServer: string) => OnlineEnvironment;
+  readonly mayLookAround: () => boolean;
+  readonly window: () => Dialog;
+}
+
+/** The Welcome window's life: what its form begins with, and that it goes when it has done its work. */
+export interface Welcome {
+  readonly connecting: ConnectingPart;
+  state(): WelcomeState;
+  /** For another account; or, with one, to sign in to that again. */
+  open(again: Account | null): void;
+  /** To judge the certificate that stands in the way of an account in use. */
+  openCertificate(account: Account, data: AccountData, keep: boolean): void;
+  /** The window is no more: so is whatever was going on in it. */
+  closed(): void;
+}
+
+/** "Connected" is read in this time, ms. */
+const connectedMs = 1_200;
+
+/** Begins closed. */
+export function welcomeOf(ports: WelcomePorts): Welcome {
+  const { clock, sealer, window, onChange } = ports;
+  let again: WelcomeState['again'] = null;
+  let keeping: Keeping = { kind: 'possible' };
+  const connecting = connectingOf({
+    ...ports,
+    onChange() {
+      if (connecting.state().kind === 'connected') clock.after(connectedMs, closeConnected);
+      onChange();
+    },
+  });
+
+  function closeConnected(): void {
+    if (connecting.state().kind === 'connected') window().close();
+  }
+
+  function open(account: Account | null): void {
+    again = account === null ? null : againFor(account, ports.environmentOf);
+    // The keyring may have to be opened by the person first; the window need not wait for that.
+    void sealer.keeping().then((found) => {
+      keeping = found;
+      onChange();
+    });
+    window().open();
+    onChange();
+  }
+
+  return {
+    connecting,
+    state: () => ({
+      connecting: connecting.state(),
+      again,
+      keeping,
+      mayLookAround: ports.mayLookAround(),
+    }),
+    open,
+    openCertificate(account, data, keep) {
+      open(account);
+      connecting.retry(data, keep);
+    },
+    closed() {
+      connecting.cancel();
+    },
+  };
+}

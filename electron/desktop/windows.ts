@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { session, type BrowserWindowConstructorOptions } from 'electron';
+import type { Words } from '../../renderer/words/en.ts';
+import type { PageHandlers, PageName, PageStates } from '../contract/pages.ts';
+import type { Clock } from '../presence/clock.ts';
+import { serveApp } from './app-protocol.ts';
+import { dialogOf, type Dialog } from './dialog.ts';
+import { guardPageSession } from './guards.ts';
+import { answerRenderers } from './ipc.ts';
+import type { Log } from './log-line.ts';
+import { popupOf, type Popup } from './popup.ts';
+import { makePopupWindow, type PagedWindow } from './popup-window.ts';
+
+/** What a page may ask for beyond its own opening and closing. */
+type Handlers = { readonly [Page in PageName]: Omit<PageHandlers<Page>, 'ready' | 'close'> };
+
+export interface WindowsPorts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly words: Words;
+  /** The folder of the bundled app. */
+  readonly folder: string;
+  readonly trayBounds: () => Electron.Rectangle;
+  readonly states: { readonly [Page in PageName]: () => PageStates[Page] };
+  readonly handlers: Handlers;
+  readonly onPopupOpening: () => void;
+  readonly onPopupClosed: () => void;
+  readonly onWelcomeClosed: () => void;
+}
+
+/** All windows of the app. */
+export interface Windows {
+  readonly popup: Popup<PagedWindow>;
+  readonly welcome: Dialog;
+  readonly settings: Dialog;
+  /** Shows the states as they are now, where there is somebody to see them. */
+  render(): void;
+  stop(): void;
+}
+
+/** The windows with all they need: their pages are served and caged, and what they say is answered. */
+export function hostWindows(ports: WindowsPorts): Windows {
+  const { clock, log, words, folder, trayBounds, states, handlers } = ports;
+  guardPageSession(session.defaultSession);
+  serveApp(session.defaultSession, join(folder, 'renderer'));
+  const popup = popupOf<PagedWindow>({
+    clock,
+    makeWindow: (events) => makePopupWindow({ folder, trayBounds, ...events }),
+    state: states.popup,
+    onOpening: ports.onPopupOpening,
+    onClosed: ports.onPopupClosed,
+    onShown: () => log.info('popup.shown'),
+  });
+
+  function dialog<Page extends 'welcome' | 'settings'>(
+    page: Page,
+    size: BrowserWindowConstructorOptions,
+    onClosed: () => void,
+  ): Dialog {
+    const options = {
+      ...size,
+      useContentSize: true,
+      maximizable: false,
+      fullscreenable: false,
+      title: words[page].title,
+    };
+    return dialogOf({ clock, page, folder, options, state: states[page], onClosed });
+  }
+
+  const welcome = dialog('welcome', { width: 480, height: 600, resizable: false }, ports.onWelcomeClosed);
+  const settings = dialog('settings', { width: 560, height: 560, minWidth: 440, minHeight: 360 }, () => {});
+  const stopAnswering = answerRenderers(
+    {
+      popup: {
+        contents: () => popup.window()?.page ?? null,
+        state: states.popup,
+        handlers: { ...handlers.popup, ready: popup.ready, close: popup.close },
+      },
+      welcome: side(welcome, states.welcome, handlers.welcome),
+      settings: side(settings, states.settings, handlers.settings),
+    },
+    (why) => log.warn('ipc.refused', { why }),
+  );
+  return {
+    popup,
+    welcome,
+    settings,
+    render() {
+      popup.render();
+      welcome.render();
+      settings.render();
+    },
+    stop() {
+      stopAnswering();
+      popup.stop();
+      welcome.close();
+      settings.close();
+    },
+  };
+}
+
+function side<State, More extends object>(
+  dialog: Dialog,
+  state: () => State,
+  handlers: More,
+): {
+  contents: Dialog['contents'];
+  state: () => State;
+  handlers: More & { ready: () => void; close: () => void };
+} {
+  return {
+    contents: dialog.contents,
+    state,
+    handlers: { ...handlers, ready: dialog.ready, close: dialog.close },
+  };
+}

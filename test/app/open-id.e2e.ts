@@ -1,0 +1,161 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openIdProvider, type OpenIdProvider } from '../../electron/demo/open-id/provider.ts';
+import { startDemoTenant, type DemoTenant } from '../../electron/demo/tenant.ts';
+import { systemClock } from '../../electron/desktop/system-clock.ts';
+import { openKeyring } from '../desktop/keyring.ts';
+import type { RunningApp } from './app.ts';
+import { actOnSignInPage, installBrowser, type TestBrowser } from './browser.ts';
+import { expect, openPopup, test as base } from './fixtures.ts';
+
+interface OnlineParts {
+  readonly online: { readonly tenant: DemoTenant; readonly provider: OpenIdProvider };
+  readonly webBrowser: TestBrowser;
+  /** Starts the app for SuperOffice Online, with the desktop's keyring. */
+  readonly startOnline: () => Promise<RunningApp>;
+}
+
+const test = base.extend<OnlineParts>({
+  online: async ({}, use) => {
+    let provider: OpenIdProvider | null = null;
+    const tenant = await startDemoTenant(systemClock, 1, {
+      online: true,
+      openId: (options) => (provider = openIdProvider(options)),
+    });
+    await use({ tenant, provider: provider! });
+    await tenant.stop();
+  },
+  webBrowser: async ({ stage }, use) => use(await installBrowser(stage)),
+  startOnline: async ({ stage, start, newProfile, online, webBrowser: browser }, use) => {
+    const keyring = await openKeyring(stage.desktop);
+    const env = {
+      ...browser.env,
+      SUPEROFFICE_LOGIN_SERVER: online.tenant.origin,
+      SUPEROFFICE_CLIENT_ID: online.tenant.clientId,
+      CHAT_PRESENCE_POLL_SECONDS: '1',
+    };
+    await use(() => start({ profile: newProfile, env, keyring: true }));
+    await keyring.stop();
+  },
+});
+
+/** Asks for the sign-in page, and acts on it in the browser. Gives what the browser shows at last. */
+async function signIn(app: RunningApp, browser: TestBrowser, decision: 'allow' | 'refuse'): Promise<string> {
+  const welcome = await app.page('welcome');
+  const before = (await browser.opened()).length;
+  await welcome.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
+  await welcome.getByRole('button', { name: 'Sign in with the browser' }).click();
+  await expect(welcome.getByText('Finish signing in in your browser')).toBeVisible();
+  await expect.poll(async () => (await browser.opened()).length).toBe(before + 1);
+  return actOnSignInPage((await browser.opened())[before] ?? '', decision);
+}
+
+test('signing in to SuperOffice Online in the browser, kept by the keyring over a restart, renewed, and forgotten', async ({
+  newProfile,
+  tray,
+  online,
+  webBrowser: browser,
+  startOnline,
+}) => {
+  const app = await startOnline();
+  const shown = await signIn(app, browser, 'allow');
+  expect(shown).toContain('You are signed in');
+  const item = await tray.item();
+  await expect.poll(() => app.electron.windows().length).toBe(0);
+  const { popup } = await openPopup(tray, app);
+  await expect(popup.getByText(online.tenant.tenantId)).toBeVisible();
+  await expect(popup.getByRole('heading', { name: /of 12 present$/ })).toBeVisible();
+
+  // The tenant refuses the access token from now on: it is renewed, and nobody notices.
+  online.provider.expireAccessTokens();
+  const polls = app.lines.value.length;
+  await app.lines.until('two more good polls', (lines) => lines.slice(polls).filter(isGood).length >= 2);
+  expect(app.lines.value.some((line) => line.includes('outcome=signIn'))).toBe(false);
+  await app.close();
+
+  expect((await stat(join(newProfile, 'account.json'))).mode & 0o777).toBe(0o600);
+  const secrets = [...online.provider.issued.accessTokens, ...online.provider.issued.refreshTokens];
+  expect(secrets.length).toBeGreaterThanOrEqual(3);
+  expect(await secretsIn(newProfile, secrets)).toEqual([]);
+
+  const next = await startOnline();
+  await next.lines.until('a good poll', (lines) => lines.some(isGood));
+  expect(await browser.opened()).toHaveLength(1);
+
+  const nextItem = await tray.item();
+  await nextItem.choose('Settings…');
+  const settings = await next.page('settings');
+  await expect(settings.getByText(/stored encrypted on this computer/)).toBeVisible();
+  await settings.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await settings.getByRole('button', { name: 'Sign out', exact: true }).last().click();
+  await expect.poll(() => nextItem.tooltip()).toBe('Not connected');
+  await expect.poll(() => readdir(newProfile)).not.toContain('account.json');
+  expect(next.lines.value.filter((line) => secrets.some((secret) => line.includes(secret)))).toEqual([]);
+  await next.close();
+  expect(item).toBeDefined();
+
+  const last = await startOnline();
+  await expect((await last.page('welcome')).getByRole('button', { name: /^Connect to/ })).toBeVisible();
+});
+
+test('a sign-in that SuperOffice takes back is asked for once, and made anew', async ({
+  tray,
+  toasts,
+  online,
+  webBrowser: browser,
+  startOnline,
+}) => {
+  const app = await startOnline();
+  await signIn(app, browser, 'allow');
+  const item = await tray.item();
+  await app.lines.until('a good poll of the tenant', (lines) => {
+    const watched = lines.findIndex((line) => line.includes('tenant=stored'));
+    return watched >= 0 && lines.slice(watched).some(isGood);
+  });
+  online.provider.revoke();
+  online.provider.expireAccessTokens();
+  await expect.poll(() => item.tooltip()).toMatch(/^Sign-in needed/);
+  const asking = (): number => toasts.toasts.value.filter(({ title }) => title === 'Sign-in needed').length;
+  await expect.poll(asking).toBe(1);
+
+  const { popup } = await openPopup(tray, app);
+  await popup.getByRole('button', { name: 'Sign in again' }).click();
+  const welcome = await app.page('welcome');
+  await welcome.getByRole('button', { name: 'Sign in with the browser' }).click();
+  await expect.poll(async () => (await browser.opened()).length).toBe(2);
+  await actOnSignInPage((await browser.opened())[1] ?? '', 'allow');
+  await expect.poll(() => item.tooltip()).toMatch(/of 12 present/);
+  expect(asking()).toBe(1);
+});
+
+test('whoever says no in the browser, or gives up waiting, is where they were', async ({
+  webBrowser: browser,
+  startOnline,
+}) => {
+  const app = await startOnline();
+  await signIn(app, browser, 'refuse');
+  const welcome = await app.page('welcome');
+  await expect(welcome.getByText(/SuperOffice said no/)).toBeVisible();
+  await welcome.getByRole('button', { name: 'Sign in with the browser' }).click();
+  await expect.poll(async () => (await browser.opened()).length).toBe(2);
+  await welcome.getByRole('button', { name: 'Cancel' }).click();
+  await expect(welcome.getByRole('button', { name: 'Sign in with the browser' })).toBeVisible();
+  const late = actOnSignInPage((await browser.opened())[1] ?? '', 'allow');
+  await expect(late).rejects.toThrow();
+});
+
+function isGood(line: string): boolean {
+  return line.includes(' poll outcome=roster');
+}
+
+/** Those of the secrets that stand in any file of the profile, as they are or in Base64. */
+async function secretsIn(profile: string, secrets: readonly string[]): Promise<string[]> {
+  const names = await readdir(profile, { recursive: true });
+  const files = await Promise.all(
+    names.map((name) => readFile(join(profile, name), 'latin1').catch(() => '')),
+  );
+  const written = files.join('\n');
+  return secrets.filter(
+    (secret) => written.includes(secret) || written.includes(Buffer.from(secret).toString('base64')),
+  );
+}
