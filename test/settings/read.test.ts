@@ -4,12 +4,13 @@ import { migrate } from '../../electron/settings/migrations.ts';
 import { readSettings, type SettingsRead } from '../../electron/settings/read.ts';
 import { defaultSettings, settingsVersion } from '../../electron/settings/schema.ts';
 
-const good = { version: settingsVersion, pollSeconds: 60, busyFrom: 2 };
+const used = { pollSeconds: 60, busyFrom: 2, clientId: 'a1', withoutAccount: 'demo' } as const;
+const good = { version: settingsVersion, ...used };
 const read = (stored: unknown): SettingsRead => readSettings(JSON.stringify(stored));
 
 test('a file of this version is used as it is', () => {
   expect(read(good)).toEqual({
-    settings: { pollSeconds: 60, busyFrom: 2 },
+    settings: used,
     damaged: false,
     outdated: false,
   });
@@ -37,7 +38,7 @@ test('a file from before there were versions is brought up to this one', () => {
 
 test('a file that an editor has begun with a byte order mark is no worse for it', () => {
   expect(readSettings(`\uFEFF${JSON.stringify(good)}`)).toMatchObject({
-    settings: { pollSeconds: 60, busyFrom: 2 },
+    settings: used,
     damaged: false,
   });
 });
@@ -73,11 +74,13 @@ describe('one bad value costs that value alone', () => {
     ['busyFrom', 100],
     ['busyFrom', true],
     ['busyFrom', [4]],
+    ['clientId', 'a b'],
+    ['clientId', 7],
+    ['withoutAccount', 'never'],
   ])('%s: %o', (name, value) => {
     expect(read({ ...good, [name]: value })).toEqual({
       settings: {
-        pollSeconds: 60,
-        busyFrom: 2,
+        ...used,
         [name]: defaultSettings[name as keyof typeof defaultSettings],
       },
       damaged: true,
@@ -106,7 +109,13 @@ test('any text at all is survived, and the settings are always within their limi
     fc.json(),
     fc
       .record(
-        { version: fc.jsonValue(), pollSeconds: fc.jsonValue(), busyFrom: fc.jsonValue() },
+        {
+          version: fc.jsonValue(),
+          pollSeconds: fc.jsonValue(),
+          busyFrom: fc.jsonValue(),
+          clientId: fc.jsonValue(),
+          withoutAccount: fc.jsonValue(),
+        },
         { requiredKeys: [] },
       )
       .map((stored) => JSON.stringify(stored)),
@@ -114,7 +123,7 @@ test('any text at all is survived, and the settings are always within their limi
   fc.assert(
     fc.property(texts, (text) => {
       const { settings } = readSettings(text);
-      expect(Object.keys(settings).sort()).toEqual(['busyFrom', 'pollSeconds']);
+      expect(Object.keys(settings).sort()).toEqual(Object.keys(defaultSettings).sort());
       expect(read({ version: settingsVersion, ...settings })).toEqual({
         settings,
         damaged: false,
@@ -129,6 +138,8 @@ test('any settings come back as they were written', () => {
   const any = fc.record({
     pollSeconds: fc.integer({ min: 15, max: 300 }),
     busyFrom: fc.integer({ min: 1, max: 99 }),
+    clientId: fc.uuid(),
+    withoutAccount: fc.constantFrom('unasked', 'demo', 'nothing'),
   });
   fc.assert(
     fc.property(any, (settings) => {
