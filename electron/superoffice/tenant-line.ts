@@ -1,6 +1,6 @@
 import type { Account, NoSignIn, SignInHeaders } from '../accounts/account.ts';
 import type { Clock } from '../presence/clock.ts';
-import type { Failure } from '../presence/failure.ts';
+import type { Failure, TransientCause } from '../presence/failure.ts';
 import { addressOf } from './address.ts';
 import { failureOfNoAnswer, failureOfStatus } from './failures.ts';
 import { answerLimitMs, NoAnswer, send, type Answer, type Fetch } from './request.ts';
@@ -142,10 +142,11 @@ function refusedStatus(called: Called): number | null {
   return failure.kind === 'signIn' || failure.kind === 'refused' ? failure.status : null;
 }
 
-/** A server that is no longer the tenant's answers 421, fails, or is gone. */
+/** A server that is no longer the tenant's answers 421, knows nothing, sends us away, fails, or is gone. */
 function looksMoved(failure: Failure): boolean {
   if (failure.kind === 'moved') return true;
-  return failure.kind === 'transient' && (failure.cause === 'unreachable' || failure.cause === 'serverError');
+  const doubtful: readonly TransientCause[] = ['unreachable', 'serverError', 'notFound', 'redirected'];
+  return failure.kind === 'transient' && doubtful.includes(failure.cause);
 }
 
 /** Whether the tenant's state explains why it did not answer. */

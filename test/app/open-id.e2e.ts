@@ -108,10 +108,7 @@ test('a sign-in that SuperOffice takes back is asked for once, and made anew', a
   const app = await startOnline();
   await signIn(app, browser, 'allow');
   const item = await tray.item();
-  await app.lines.until('a good poll of the tenant', (lines) => {
-    const watched = lines.findIndex((line) => line.includes('tenant=stored'));
-    return watched >= 0 && lines.slice(watched).some(isGood);
-  });
+  await watchedTenant(app);
   online.provider.revoke();
   online.provider.expireAccessTokens();
   await expect.poll(() => item.tooltip()).toMatch(/^Sign-in needed/);
@@ -126,6 +123,44 @@ test('a sign-in that SuperOffice takes back is asked for once, and made anew', a
   await actOnSignInPage((await browser.opened())[1] ?? '', 'allow');
   await expect.poll(() => item.tooltip()).toMatch(/of 12 present/);
   expect(asking()).toBe(1);
+});
+
+test('a tenant that moves is followed; maintenance and suspension are told as what they are', async ({
+  tray,
+  toasts,
+  online,
+  webBrowser: browser,
+  startOnline,
+}) => {
+  const control = (what: string, body: unknown): Promise<Response> =>
+    fetch(`${online.tenant.origin}/control/${what}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const app = await startOnline();
+  await signIn(app, browser, 'allow');
+  await watchedTenant(app);
+  const { item, popup } = await openPopup(tray, app);
+  await control('move', {});
+  const seen = app.lines.value.length;
+  await app.lines.until('two more polls', (lines) => lines.slice(seen).filter(isPoll).length >= 2);
+  expect(app.lines.value.slice(seen).filter(isPoll).every(isGood)).toBe(true);
+
+  const told = toasts.toasts.value.length;
+  await control('state', { state: 'OfflineMaintenance' });
+  await expect.poll(() => item.tooltip()).toMatch(/^SuperOffice is in maintenance, next check \d\d:\d\d/);
+  await expect(popup.getByText('SuperOffice is in maintenance.')).toBeVisible();
+  await expect(popup.getByText(/What you see is from/)).toBeVisible();
+  await control('state', { state: 'Suspended' });
+  await popup.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(() => item.tooltip()).toMatch(/^Your SuperOffice is suspended/);
+  await control('state', { state: 'Running' });
+  await popup.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(() => item.tooltip()).toMatch(/^\d+ of 12 present/);
+  await control('state', { state: 'Deleted' });
+  await expect.poll(() => item.tooltip()).toMatch(/^Your SuperOffice no longer exists/);
+  expect(toasts.toasts.value.slice(told).map(({ title }) => title)).not.toContain('Sign-in needed');
 });
 
 test('whoever says no in the browser, or gives up waiting, is where they were', async ({
@@ -143,6 +178,18 @@ test('whoever says no in the browser, or gives up waiting, is where they were', 
   const late = actOnSignInPage((await browser.opened())[1] ?? '', 'allow');
   await expect(late).rejects.toThrow();
 });
+
+/** Waits until the tenant that was signed in to has been seen, and not the demo before it. */
+async function watchedTenant(app: RunningApp): Promise<void> {
+  await app.lines.until('a good poll of the tenant', (lines) => {
+    const watched = lines.findIndex((line) => line.includes('tenant=stored'));
+    return watched >= 0 && lines.slice(watched).some(isGood);
+  });
+}
+
+function isPoll(line: string): boolean {
+  return line.includes(' poll ');
+}
 
 function isGood(line: string): boolean {
   return line.includes(' poll outcome=roster');

@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { selfSigned } from '../tenant/certificate.ts';
+import { startTestTenant } from '../tenant/tenant.ts';
 import { sevenAgents } from './agents.ts';
 import { expect, openPopup, test } from './fixtures.ts';
 
@@ -38,3 +41,36 @@ test('npm start -- --screenshot saves a picture of a real panel, a real toast an
   const { width, height } = PNG.sync.read(await readFile(file));
   expect([width, height]).toEqual([1280, 800]);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the windows of an account in ${colorScheme}`, async ({ newProfile, tray, start }) => {
+    const tenant = await startTestTenant({ agents: sevenAgents(1, 2), myself: 3, tls: selfSigned() });
+    const app = await start({ profile: newProfile, env: { CHAT_PRESENCE_POLL_SECONDS: '1' } });
+    const picture = (page: Page, name: string): Promise<Buffer> =>
+      page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
+    const welcome = await app.page('welcome');
+    await welcome.emulateMedia({ colorScheme });
+    await expect(welcome.getByRole('button', { name: /^Look around/ })).toBeVisible();
+    await picture(welcome, 'welcome-doors');
+    await welcome.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
+    await welcome.getByText('On-premises', { exact: true }).click();
+    await welcome.getByLabel('Address').fill(tenant.url);
+    await welcome.getByLabel('User name').fill(tenant.username);
+    await welcome.getByLabel('Password', { exact: true }).fill(tenant.password);
+    await picture(welcome, 'welcome-on-premises');
+    await welcome.getByRole('button', { name: 'Connect', exact: true }).click();
+    await expect(welcome.getByText(/does not trust the certificate/)).toBeVisible();
+    await picture(welcome, 'welcome-untrusted');
+    await welcome.getByRole('button', { name: /^Trust it/ }).click();
+    await expect.poll(() => app.electron.windows().length).toBe(0);
+    await (await tray.item()).choose('Settings…');
+    const settings = await app.page('settings');
+    await settings.emulateMedia({ colorScheme });
+    await expect(settings.getByText(/Found by/)).toBeVisible();
+    const shown = await picture(settings, 'settings-account');
+    const [ground] = PNG.sync.read(shown).data;
+    expect((ground ?? 0) > 128).toBe(colorScheme === 'light');
+    await app.close();
+    await tenant.stop();
+  });
+}

@@ -192,6 +192,8 @@ describe('at SuperOffice Online', () => {
   test.each<[string, () => void | Promise<void>]>([
     ['says 421', () => world.servers[0].answer(faults.status(421, {}, 'wrong subdomain'))],
     ['fails', () => world.servers[0].answer(faults.status(502))],
+    ['knows nothing of it', () => world.servers[0].answer(faults.status(404))],
+    ['sends us to a page', () => world.servers[0].answer(faults.redirectTo('https://example.com/login'))],
     ['is gone', () => world.servers[0].goDown()],
   ])('a tenant that moved is followed when the old server %s, in the same call', async (_how, become) => {
     await call(line);
