@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startDemoTenant, type DemoTenant } from '../../electron/demo/tenant.ts';
 import { systemClock } from '../../electron/desktop/system-clock.ts';
+import type { DeliveredToast } from '../desktop/toast-server.ts';
 import { selfSigned } from '../tenant/certificate.ts';
 import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
 import { sevenAgents } from './agents.ts';
@@ -132,6 +133,52 @@ test('a certificate nobody trusts is shown, trusted for its host alone, and can 
   await app.close();
   await tenant.stop();
 });
+
+test('another account takes the place of the first, of which nothing is shown or asked any more', async ({
+  profile,
+  tray,
+  toasts,
+  tenant,
+  start,
+}) => {
+  const second = await startTestTenant({ agents: [{ ...sevenAgents(1)[0]!, id: 90, name: 'Zoë Ek' }] });
+  tenant.set(sevenAgents(1));
+  const app = await start({ profile, env: everySecond });
+  const item = await tray.item();
+  await item.choose('Connect to SuperOffice…');
+  await connect(await openForm(app), tenant);
+  await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
+  const { popup } = await openPopup(tray, app);
+  await expect(popup.getByText('Anna Berg')).toBeVisible();
+  tenant.change(2, { present: true });
+  const [toast] = (await toasts.toasts.until('a toast', (all) => all.some(isAbout('Bo Dahl')))).filter(
+    isAbout('Bo Dahl'),
+  );
+
+  await item.choose('Settings…');
+  const settings = await app.page('settings');
+  await settings.getByRole('button', { name: 'Switch account…' }).click();
+  const welcome = await app.page('welcome');
+  await expect(welcome.getByRole('button', { name: /^Look around/ })).toHaveCount(0);
+  await connect(welcome, second);
+  await expect(welcome.getByText(/^Connected to/)).toBeVisible();
+  const asked = tenant.requests.length;
+  await toasts.withdrawn.until('the old toast to go', (ids) => ids.includes(toast?.id ?? 0));
+  await expect.poll(() => item.tooltip()).toBe('1 of 1 present · 0 chats');
+  await expect(settings.getByText('Zoë Ek').or(settings.getByText(new URL(second.url).host))).toBeVisible();
+  await openPopup(tray, app);
+  await expect(popup.getByText('Zoë Ek')).toBeVisible();
+  await expect(popup.getByText('Anna Berg')).toHaveCount(0);
+  const polls = countPolls(app.lines.value);
+  await app.lines.until('two more polls', (lines) => countPolls(lines) >= polls + 2);
+  expect(tenant.requests).toHaveLength(asked);
+  await app.close();
+  await second.stop();
+});
+
+function isAbout(name: string): (toast: DeliveredToast) => boolean {
+  return ({ title }) => title === `${name} is online`;
+}
 
 test('where SuperOffice does not tell who I am, I say so, and get my switch', async ({
   profile,

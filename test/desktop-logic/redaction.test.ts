@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { secretsOf, type GivenSignIn } from '../../electron/accounts/given-sign-in.ts';
+import { secretsIn, type AccountData } from '../../electron/accounts/account-data.ts';
 import { logLine } from '../../electron/desktop/log-line.ts';
 import { redaction } from '../../electron/desktop/redaction.ts';
 
@@ -44,11 +44,23 @@ describe('what looks like a credential is blackened', () => {
   });
 });
 
-const given: readonly GivenSignIn[] = [
+const signIns: readonly AccountData['signIn'][] = [
   { kind: 'password', username: 'anna', password: 'blå "häst" & 100%' },
   { kind: 'ticket', ticket: 'T1cket+/=', appToken: 'appt0ken' },
   { kind: 'bearer', token: 't0ken.with/odd+letters=' },
   { kind: 'session', cookie: 'SoSession=se55ion; XSRF-TOKEN=x5rf', xsrfToken: 'x5rf' },
+  {
+    kind: 'openId',
+    tokens: {
+      loginServer: 'https://online.superoffice.com',
+      clientId: 'c',
+      tenantId: 'Cust1',
+      user: 'anna',
+      accessToken: 'acce55.Cust1/x+y=',
+      expiresAt: 1,
+      refreshToken: 'r3fr3sh',
+    },
+  },
 ];
 
 /** Where a secret may turn up by mistake: in a field, an address, JSON, a header, an error and its cause. */
@@ -63,9 +75,10 @@ const places: readonly [string, (secret: string) => string][] = [
 ];
 
 describe.each(places)('in %s', (_where, planted) => {
-  test.each(given)('every secret of a sign-in by $kind is blackened', (signIn) => {
+  test.each(signIns)('every secret of a sign-in by $kind is blackened', (signIn) => {
     const { conceal, redact } = redaction();
-    const secrets = secretsOf(signIn).filter((secret) => secret !== '');
+    const home = { kind: 'fixed', api: 'https://crm.example.com/api' } as const;
+    const secrets = secretsIn({ home, user: null, signIn });
     conceal(secrets);
     for (const secret of secrets) {
       const line = redact(planted(secret));

@@ -17,6 +17,8 @@ export interface DeliveredToast {
 /** A real notification server on a bus, which remembers what it was asked to show. */
 export interface ToastServer {
   readonly toasts: Watched<readonly DeliveredToast[]>;
+  /** The ids of toasts that the app itself has taken off the screen. */
+  readonly withdrawn: Watched<readonly number[]>;
   /** The person clicks a toast, or one of its buttons. */
   click(id: number, action?: string): void;
   /** The person closes a toast. */
@@ -36,6 +38,7 @@ export async function startToastServer(
 ): Promise<ToastServer> {
   const bus = await connectBus(address);
   const toasts = new Watched<readonly DeliveredToast[]>([]);
+  const withdrawn = new Watched<readonly number[]>([]);
   let hanging = false;
   let ids = 0;
 
@@ -64,6 +67,7 @@ export async function startToastServer(
     }
 
     CloseNotification(id: number): void {
+      withdrawn.set([...withdrawn.value, id]);
       this.NotificationClosed(id, 3);
     }
 
@@ -89,6 +93,7 @@ export async function startToastServer(
   await own(bus, name);
   return {
     toasts,
+    withdrawn,
     click(id, action = 'default') {
       server.ActionInvoked(id, action);
       server.NotificationClosed(id, 2);
