@@ -19,7 +19,7 @@ async function main(): Promise<void> {
 async function start(port: number): Promise<DemoTenant> {
   try {
     // Another day every time, unlike in the app, where every newcomer sees the same.
-    const options = { port, online: true, openId: openIdProvider };
+    const options = { port, online: true, controllable: true, openId: openIdProvider };
     return await startDemoTenant(systemClock, Date.now(), options);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -10,13 +10,14 @@ import { logFolder, openLog } from './desktop/log.ts';
 import { notifierFor } from './desktop/notifier/for-platform.ts';
 import { onlineSignIn } from './desktop/online-sign-in.ts';
 import { systemPanelShade } from './desktop/panel-shade-of-system.ts';
+import { onQuit } from './desktop/on-quit.ts';
 import { popupState } from './desktop/popup-state.ts';
 import { remarksOf } from './desktop/remarks.ts';
 import { settingsState } from './desktop/settings-state.ts';
 import { spotlightOf } from './desktop/spotlight.ts';
 import { endAfterFault, prepareStart } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
-import { tenantSession } from './desktop/tenant-session.ts';
+import { signInSessions } from './desktop/sign-in-sessions.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
 import { trayImages } from './desktop/tray-images.ts';
 import { showTray } from './desktop/tray.ts';
@@ -51,12 +52,12 @@ async function start(given: StartEnvironment): Promise<void> {
   const picture = toastPicture(icons);
   const notifier = notifierFor(process.platform, { clock, appName: words.appName, picture });
   const sealer = keyring(process.platform, clock);
-  const { fetch: signInFetch } = tenantSession('sign-in', []);
+  const signInFetch = signInSessions();
   const { language } = words;
   const culture = app.getSystemLocale().split('-')[0] || language;
 
   const online = onlineSignIn({
-    fetch: signInFetch,
+    fetch: signInFetch([]),
     clock,
     clientId: () => given.clientId ?? (settings().clientId || null),
     loginServer: given.loginServer,
@@ -80,11 +81,15 @@ async function start(given: StartEnvironment): Promise<void> {
     onSignIn: signInAgain,
     onRemark: remarks.make,
     onFault,
+    onSwitched() {
+      spotlight.off();
+      remarks.dismiss('switchNotSaved');
+    },
   });
   const accounts = accountHolder({
     clock,
     file: accountFile(profile, sealer),
-    fetch: signInFetch,
+    fetchFor: signInFetch,
     startDemo: async () => (await import('./demo/tenant.ts')).startDemoTenant(clock, demoSeed),
     conceal: log.conceal,
     withoutAccount: () => settings().withoutAccount,
@@ -93,13 +98,12 @@ async function start(given: StartEnvironment): Promise<void> {
         remarks.make({ kind: 'settingsReadOnly', folder: profile }),
       ),
     onChange: watching.follow,
-    onFault,
+    onNotKept: () => remarks.make({ kind: 'signInNotKept' }),
   });
   const welcome = welcomeOf({
     clock,
     sealer,
-    tryOut: (data, trusted, cancelled) =>
-      tryOut(data, trusted, cancelled, { clock, language, culture, signInFetch }),
+    tryOut: (data, trusted, cancelled) => tryOut(data, trusted, cancelled, { clock, language, culture }),
     signInByBrowser: online.start,
     loginHost: (name) => new URL(online.loginServerOf(name)).host,
     environmentOf: online.environmentOf,
@@ -182,12 +186,19 @@ async function start(given: StartEnvironment): Promise<void> {
   /** What the environment of this run gave can only be mended there. */
   function signInAgain(): void {
     const held = accounts.held();
-    const data = accounts.data();
-    if (held === null || data === null) return welcome.open(null);
+    if (held === null) return welcome.open(null);
+    if (held.kept === 'environment') return;
+    if (held.sealed) return void accounts.reopen().then(openWhatStaysSealed).catch(onFault);
+    const { account, data, kept } = held;
     const connection = watching.current()?.facts().connection;
     const isUntrusted = connection?.kind === 'stale' && connection.failure.kind === 'untrusted';
-    if (isUntrusted) welcome.openCertificate(held.account, data, held.kept === 'stored');
-    else welcome.open(held.account);
+    if (isUntrusted && data !== null) welcome.openCertificate(account, data, kept === 'stored');
+    else welcome.open(account);
+  }
+
+  function openWhatStaysSealed(): void {
+    const held = accounts.held();
+    if (held?.sealed === true) welcome.open(held.account);
   }
 
   function render(): void {
@@ -201,12 +212,12 @@ async function start(given: StartEnvironment): Promise<void> {
   powerMonitor.on('resume', () => watching.current()?.woke());
   app.on('second-instance', windows.popup.open);
   app.on('activate', windows.popup.open);
-  app.on('before-quit', () => {
+  onQuit(clock, () => {
     watching.stop();
     notifier.stop();
     windows.stop();
-    accounts.stop();
     log.info('quit');
+    return accounts.settled();
   });
 
   if (remark !== null) log.warn('settings', { remark: remark.kind });

@@ -31,7 +31,7 @@ export interface SignIn {
    * request. `renewed` also when they are no longer the current ones. Never throws.
    */
   renew(refused: SignInHeaders): Promise<{ readonly kind: 'renewed' } | NoSignIn>;
-  /** Signs out: nothing of it can be used from here on. Never throws. */
+  /** Signs out: nothing of it can be used from here on, nor elsewhere if that can be helped. Never throws. */
   forget(): Promise<void>;
 }
 

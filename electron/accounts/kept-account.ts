@@ -31,12 +31,16 @@ export type KeptAccount =
 
 /** The account kept on this computer, in `account.json` of the profile: one, or none. */
 export interface AccountFile {
-  /** Never throws; a file that makes no sense is none. */
+  /** What is known of it at once; null: there is none. Never throws. */
+  outline(): Promise<KeptOutline | null>;
+  /** Opens it, which may take as long as the person takes to open their keyring. Never throws. */
   load(): Promise<KeptAccount>;
-  /** @throws when it cannot be sealed or written; then nothing is kept */
+  /** @throws when it cannot be sealed or written; then what was kept before stays */
   keep(data: AccountData, notes: AccountNotes): Promise<void>;
   /** Removes all that was kept. Never throws. */
   forget(): Promise<void>;
+  /** Resolves when all that was asked of it so far is done. */
+  settled(): Promise<void>;
 }
 
 const fileSchema = v.object({
@@ -80,8 +84,11 @@ export function accountFile(profile: string, sealer: Sealer): AccountFile {
     return run;
   }
 
+  const read = (): Promise<v.InferOutput<typeof fileSchema> | null> =>
+    readFile(file, 'utf8').then(readKept, () => null);
+
   async function load(): Promise<KeptAccount> {
-    const kept = await readFile(file, 'utf8').then(readKept, () => null);
+    const kept = await read();
     if (kept === null) return { kind: 'none' };
     try {
       const { text, outdated } = await sealer.open(Buffer.from(kept.sealed, 'base64'));
@@ -105,12 +112,14 @@ export function accountFile(profile: string, sealer: Sealer): AccountFile {
   }
 
   return {
+    outline: () => inTurn(async () => (await read())?.outline ?? null),
     load: () => inTurn(load),
     keep: (data, notes) => inTurn(() => keep(data, notes)),
     forget: () =>
       inTurn(async () => {
         for (const each of [file, unfinished(file)]) await rm(each, { force: true }).catch(() => {});
       }),
+    settled: () => inTurn(() => Promise.resolve()),
   };
 }
 

@@ -21,6 +21,8 @@ export interface ServerPorts {
   readonly sessions: Sessions;
   readonly online: boolean;
   readonly openId: OpenIdMount | null;
+  /** Whether the agents and the tenant can be changed from outside, by anybody on this computer. */
+  readonly controllable: boolean;
   /** ms since 1970. */
   readonly now: () => number;
 }
@@ -30,7 +32,7 @@ export interface ServerPorts {
  * the page to sign in on, and the control. Whatever else there is is 404.
  */
 export function answerer(ports: ServerPorts): (request: IncomingMessage, response: ServerResponse) => void {
-  const { day, where, secrets, sessions, online, openId, now } = ports;
+  const { day, where, secrets, sessions, online, openId, controllable, now } = ports;
   const acceptsToken = (token: string): boolean => openId?.accepts(token) ?? false;
   const signInPorts = { secrets, sessions, online, acceptsToken };
   const api = tenantApi({ day, where, isSignedIn: ({ headers }) => isSignedIn(headers, signInPorts), now });
@@ -39,7 +41,8 @@ export function answerer(ports: ServerPorts): (request: IncomingMessage, respons
   function replyTo(request: Arrived, path: string): Reply {
     const lower = path.toLowerCase();
     if (lower === signInPath) return signInPage(request, secrets, sessions);
-    if (lower === '/control' || lower.startsWith('/control/')) return controlled(request, lower);
+    const isControl = lower === '/control' || lower.startsWith('/control/');
+    if (controllable && isControl) return controlled(request, lower);
     if (lower === `/api/state/${where.tenantId.toLowerCase()}`) {
       if (request.method !== 'GET') throw wrongVerb(request.method, ['GET']);
       return jsonReply(200, where.told());

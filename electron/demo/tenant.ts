@@ -20,6 +20,8 @@ export interface DemoTenantOptions {
   readonly online?: boolean;
   /** The port to listen on; without it any free one. */
   readonly port?: number;
+  /** Anybody on this computer may change its agents and its state, under `/control`. */
+  readonly controllable?: boolean;
   /** Makes the sign-in server under `/login/`; without it there is none. */
   readonly openId?: MountOpenId;
 }
@@ -51,7 +53,7 @@ const tenantId = 'Cust12345';
 export async function startDemoTenant(
   clock: Clock,
   seed: number,
-  { online = false, port = 0, openId }: DemoTenantOptions = {},
+  { online = false, port = 0, controllable = false, openId }: DemoTenantOptions = {},
 ): Promise<DemoTenant> {
   const myself = memberOf(demoMyself);
   const secrets = makeSecrets(myself.login, tenantId);
@@ -78,6 +80,7 @@ export async function startDemoTenant(
       secrets,
       sessions: noSessions(),
       online,
+      controllable,
       openId: openId?.({ issuer: origin, clientId, clock, tenantId, user }) ?? null,
       now: () => clock.wall(),
     }),

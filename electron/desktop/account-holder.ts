@@ -1,11 +1,13 @@
 import type { Account } from '../accounts/account.ts';
 import { accountOf, secretsIn, type AccountData } from '../accounts/account-data.ts';
 import { endedSignIn } from '../accounts/ended-sign-in.ts';
-import { noNotes, type AccountFile, type AccountNotes } from '../accounts/kept-account.ts';
+import { noNotes, type AccountFile, type AccountNotes, type KeptOutline } from '../accounts/kept-account.ts';
 import type { Fetch as SignInFetch } from '../accounts/open-id/bounded-fetch.ts';
+import { waitingSignIn } from '../accounts/waiting-sign-in.ts';
 import type { TenantShown } from '../contract/state.ts';
 import type { ServerCertificate } from '../presence/certificate.ts';
 import type { Clock } from '../presence/clock.ts';
+import type { Settings } from '../settings/schema.ts';
 
 /** A demo tenant that runs, as far as it is an account. */
 export interface RunningDemo {
@@ -17,94 +19,111 @@ export interface RunningDemo {
 export interface HeldAccount {
   readonly account: Account;
   readonly kept: TenantShown['kept'];
+  /** Its secrets are kept, and do not open. */
+  readonly sealed: boolean;
   readonly notes: AccountNotes;
+  /** What it is made of; null where that is not ours to know. Secret. */
+  readonly data: AccountData | null;
 }
-
-/** What to do without an account: the person was not asked yet, wants the demo, or nothing. */
-export type WithoutAccount = 'unasked' | 'demo' | 'nothing';
 
 export interface AccountHolderPorts {
   readonly clock: Clock;
   readonly file: AccountFile;
-  /** How sign-ins ask the sign-in server. */
-  readonly fetch: SignInFetch;
+  /** How sign-ins ask the sign-in server, where these certificates are trusted too. */
+  readonly fetchFor: (trusted: readonly ServerCertificate[]) => SignInFetch;
   readonly startDemo: () => Promise<RunningDemo>;
   /** These must never be written down. */
   readonly conceal: (secrets: readonly string[]) => void;
-  readonly withoutAccount: () => WithoutAccount;
-  readonly setWithoutAccount: (wish: WithoutAccount) => void;
+  readonly withoutAccount: () => Settings['withoutAccount'];
+  readonly setWithoutAccount: (wish: Settings['withoutAccount']) => void;
   /** Another account is in use, or none; also when only what is noted of it is different. */
   readonly onChange: (held: HeldAccount | null) => void;
-  readonly onFault: (fault: unknown) => void;
+  /** The account in use was renewed or noted upon, and that could not be kept. */
+  readonly onNotKept: () => void;
 }
 
-/** Holds the one account in use, and sees to it that of an account let go of nothing is left. */
+/**
+ * Holds the one account in use, and sees to it that of an account let go of nothing is left. What is
+ * asked of it is done one after the other. Drawn:
+ *
+ *     nothing ──begin──▶ opening ──opened──▶ own account ──signOut──▶ nothing
+ *        │                  └──sealed──▶ sealed ──reopen──▶ opening
+ *        └──begin, lookAround──▶ demo ──adopt──▶ own account ──adopt──▶ another
+ */
 export interface AccountHolder {
   held(): HeldAccount | null;
-  /** What the account in use is made of; null where that is not ours to know. */
-  data(): AccountData | null;
   /** Takes up the account of this run's environment, or the one kept, or does without. */
   begin(fromEnvironment: Account | null): Promise<void>;
+  /** Tries once more to open the account that is kept. */
+  reopen(): Promise<void>;
   /** Takes this account in place of the one before; false when it was to be kept and could not be. */
   adopt(data: AccountData, trusted: readonly ServerCertificate[], keep: boolean): Promise<boolean>;
   note(change: Partial<AccountNotes>): void;
   /** The person no longer trusts this certificate. */
   distrust(certificate: { readonly host: string; readonly fingerprint: string }): void;
   signOut(): Promise<void>;
+  /** The demo, for whoever has no account of their own. */
   lookAround(): Promise<void>;
-  stop(): void;
+  /** Resolves when nothing is left to be written. */
+  settled(): Promise<unknown>;
 }
 
 /** Begins with no account. */
 export function accountHolder(ports: AccountHolderPorts): AccountHolder {
-  const { file, onChange, onFault } = ports;
+  const { clock, file, onChange } = ports;
   let held: HeldAccount | null = null;
-  /** What the account in use is made of, where a person gave it to us. */
-  let latest: AccountData | null = null;
   let demo: RunningDemo | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const run = turn.then(task);
+    turn = run.catch(() => {});
+    return run;
+  }
 
   function hold(next: HeldAccount | null): void {
     held = next;
     onChange(next);
   }
 
-  function open(data: AccountData): Account {
+  /** The account of this data; what becomes of it later counts as long as it is the one in use. */
+  function own(data: AccountData, notes: AccountNotes, kept: 'session' | 'stored'): HeldAccount {
     ports.conceal(secretsIn(data));
-    latest = data;
-    let own = data;
-    return accountOf(data, {
-      ...ports,
+    const account: Account = accountOf(data, {
+      clock,
+      fetch: ports.fetchFor(notes.trusted),
       onRenewed(renewed) {
         ports.conceal(secretsIn(renewed));
-        const isInUse = latest === own;
-        own = renewed;
-        // Of an account let go of meanwhile nothing is kept any more.
-        if (!isInUse) return;
-        latest = renewed;
-        keepStored();
+        if (held?.account !== account) return;
+        held = { ...held, data: renewed };
+        keepHeld();
       },
     });
+    return { account, kept, sealed: false, notes, data };
   }
 
-  function keepStored(): void {
-    if (latest !== null && held?.kept === 'stored') file.keep(latest, held.notes).catch(onFault);
+  function keepHeld(): void {
+    if (held?.data && held.kept === 'stored') file.keep(held.data, held.notes).catch(ports.onNotKept);
   }
 
   function note(change: Partial<AccountNotes>): void {
     if (held === null) return;
     hold({ ...held, notes: { ...held.notes, ...change } });
-    keepStored();
+    keepHeld();
   }
 
-  /** Lets go of the account in use, for good. */
-  async function letGo(): Promise<void> {
-    const before = held;
-    latest = null;
-    hold(null);
-    // The one that is kept was not in use, and has nothing to do with it.
-    if (before?.kept !== 'environment') await file.forget();
-    await before?.account.signIn.forget();
-    await stopDemo();
+  async function openKept(outline: KeptOutline): Promise<void> {
+    const { home, user, signIn: kind } = outline;
+    const shown = { kept: 'stored', notes: noNotes, data: null } as const;
+    hold({ ...shown, account: { home, user, signIn: waitingSignIn(kind) }, sealed: false });
+    const opened = await file.load();
+    if (opened.kind === 'account') hold(own(opened.data, opened.notes, 'stored'));
+    else hold({ ...shown, account: { home, user, signIn: endedSignIn(kind) }, sealed: true });
+  }
+
+  async function runDemo(): Promise<void> {
+    demo ??= await ports.startDemo();
+    hold({ account: demo.account, kept: 'demo', sealed: false, notes: noNotes, data: null });
   }
 
   async function stopDemo(): Promise<void> {
@@ -113,62 +132,79 @@ export function accountHolder(ports: AccountHolderPorts): AccountHolder {
     await running?.stop();
   }
 
-  async function runDemo(): Promise<void> {
-    demo ??= await ports.startDemo();
-    hold({ account: demo.account, kept: 'demo', notes: noNotes });
+  async function begin(fromEnvironment: Account | null): Promise<void> {
+    if (fromEnvironment !== null) {
+      const rest = { kept: 'environment', sealed: false, notes: noNotes, data: null } as const;
+      return hold({ account: fromEnvironment, ...rest });
+    }
+    const outline = await file.outline();
+    if (outline !== null) return openKept(outline);
+    if (ports.withoutAccount() !== 'nothing') await runDemo();
+  }
+
+  async function adopt(
+    data: AccountData,
+    trusted: readonly ServerCertificate[],
+    keep: boolean,
+  ): Promise<boolean> {
+    const before = held;
+    const chosenMyself = isSamePerson(before?.account, data) ? (before?.notes.chosenMyself ?? null) : null;
+    const next = own(data, { chosenMyself, trusted }, keep ? 'stored' : 'session');
+    // From here on nothing more is kept of the one before.
+    held = next;
+    try {
+      if (keep) await file.keep(data, next.notes);
+      // The account of the environment has nothing to do with the one that is kept.
+      else if (before?.kept !== 'environment') await file.forget();
+    } catch {
+      hold(before);
+      keepHeld();
+      return false;
+    }
+    onChange(held);
+    // Nobody need wait for the sign-in server to hear of it.
+    if (!isSameSignIn(before?.data, data)) void before?.account.signIn.forget();
+    await stopDemo();
+    return true;
+  }
+
+  async function signOut(): Promise<void> {
+    const before = held;
+    const isEnvironment = before?.kept === 'environment';
+    if (!isEnvironment) ports.setWithoutAccount('nothing');
+    hold(null);
+    void before?.account.signIn.forget();
+    if (!isEnvironment) await file.forget();
+    await stopDemo();
+  }
+
+  async function lookAround(): Promise<void> {
+    if (held !== null && held.kept !== 'demo') return;
+    ports.setWithoutAccount('demo');
+    if (held === null) await runDemo();
   }
 
   return {
     held: () => held,
-    data: () => latest,
-    async begin(fromEnvironment) {
-      if (fromEnvironment !== null) {
-        return hold({ account: fromEnvironment, kept: 'environment', notes: noNotes });
-      }
-      const kept = await file.load();
-      if (kept.kind === 'account') {
-        return hold({ account: open(kept.data), kept: 'stored', notes: kept.notes });
-      }
-      if (kept.kind === 'sealed') {
-        const { home, user, signIn } = kept.outline;
-        return hold({ account: { home, user, signIn: endedSignIn(signIn) }, kept: 'stored', notes: noNotes });
-      }
-      if (ports.withoutAccount() === 'nothing') return hold(null);
-      await runDemo();
-    },
-    async adopt(data, trusted, keep) {
-      const before = held;
-      const chosenMyself = isSamePerson(before?.account, data) ? (before?.notes.chosenMyself ?? null) : null;
-      const notes = { chosenMyself, trusted };
-      if (keep) {
-        try {
-          await file.keep(data, notes);
-        } catch (fault) {
-          onFault(fault);
-          return false;
-        }
-      } else await file.forget();
-      hold({ account: open(data), kept: keep ? 'stored' : 'session', notes });
-      await before?.account.signIn.forget();
-      await stopDemo();
-      return true;
-    },
+    begin: (fromEnvironment) => inTurn(() => begin(fromEnvironment)),
+    reopen: () =>
+      inTurn(async () => {
+        const outline = held?.sealed === true ? await file.outline() : null;
+        if (outline !== null) await openKept(outline);
+      }),
+    adopt: (data, trusted, keep) => inTurn(() => adopt(data, trusted, keep)),
     note,
     distrust({ host, fingerprint }) {
-      const trusted = held?.notes.trusted ?? [];
-      note({ trusted: trusted.filter((each) => each.host !== host || each.fingerprint !== fingerprint) });
+      if (!held?.data) return;
+      const trusted = held.notes.trusted.filter(
+        (each) => each.host !== host || each.fingerprint !== fingerprint,
+      );
+      hold(own(held.data, { ...held.notes, trusted }, held.kept === 'stored' ? 'stored' : 'session'));
+      keepHeld();
     },
-    async signOut() {
-      if (held?.kept !== 'environment') ports.setWithoutAccount('nothing');
-      await letGo();
-    },
-    async lookAround() {
-      ports.setWithoutAccount('demo');
-      if (held?.kept === 'demo') return;
-      await letGo();
-      await runDemo();
-    },
-    stop: () => void stopDemo(),
+    signOut: () => inTurn(signOut),
+    lookAround: () => inTurn(lookAround),
+    settled: () => Promise.all([turn, file.settled(), stopDemo()]),
   };
 }
 
@@ -176,4 +212,10 @@ export function accountHolder(ports: AccountHolderPorts): AccountHolder {
 function isSamePerson(one: Pick<AccountData, 'home' | 'user'> | undefined, other: AccountData): boolean {
   if (one === undefined || one.user === null || one.user !== other.user) return false;
   return JSON.stringify(one.home) === JSON.stringify(other.home);
+}
+
+/** Whether to give one of these back would take the other away. */
+function isSameSignIn(one: AccountData | null | undefined, other: AccountData): boolean {
+  if (one?.signIn.kind !== 'openId' || other.signIn.kind !== 'openId') return false;
+  return one.signIn.tokens.refreshToken === other.signIn.tokens.refreshToken;
 }

@@ -6,12 +6,19 @@ import { tenantApi } from '../accounts/tenant-address.ts';
 import type { CommandArgument } from '../contract/commands.ts';
 import type { Connecting, ConnectProblem, OnlineEnvironment, OpenIdProblem } from '../contract/welcome.ts';
 import type { ServerCertificate } from '../presence/certificate.ts';
-import type { Failure } from '../presence/failure.ts';
+import { needsPerson, type Failure } from '../presence/failure.ts';
 
 /** What a first look with an account brought. */
 export type Trial =
-  /** It works, and this is how the account is now: with its user, as far as that can be known. */
-  | { readonly kind: 'works'; readonly data: AccountData }
+  /**
+   * It works, and this is how the account is now: with its user, as far as that can be known; and with
+   * those of the certificates the person trusts that it could not do without.
+   */
+  | {
+      readonly kind: 'works';
+      readonly data: AccountData;
+      readonly trusted: readonly ServerCertificate[];
+    }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface ConnectingPorts {
@@ -87,22 +94,31 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
 
   async function attempt(one: Attempt, cancelled: AbortSignal): Promise<void> {
     const { data, keep } = one;
-    const trusted = [...ports.trusted(), ...accepted];
+    const replaced = new Set(accepted.map(({ host: shownFor }) => shownFor));
+    const trusted = [...ports.trusted().filter((each) => !replaced.has(each.host)), ...accepted];
     const host = homeName(data.home);
     become({ kind: 'trying', host });
     const trial = await ports.tryOut(data, trusted, cancelled);
     if (cancelled.aborted) return;
     if (trial.kind === 'failed') {
       const { failure } = trial;
-      if (failure.kind !== 'untrusted')
-        return fail({ kind: 'tenant', host, failure, signIn: data.signIn.kind });
       held = one;
+      if (failure.kind !== 'untrusted') {
+        return fail({ kind: 'tenant', host, failure, signIn: data.signIn.kind });
+      }
       return become({ kind: 'untrusted', certificate: failure.certificate });
     }
-    const adopted = await ports.adopt(trial.data, trusted, keep);
+    const adopted = await ports.adopt(trial.data, trial.trusted, keep);
     if (cancelled.aborted) return;
     if (!adopted) return fail({ kind: 'notKept' });
     become({ kind: 'connected', host });
+  }
+
+  /** Whoever has just signed in there need not do so again because the tenant was not to be had. */
+  function signedInAt(environment: OnlineEnvironment): AccountData | null {
+    if (state.kind !== 'failed' || state.problem.kind !== 'tenant' || held === null) return null;
+    if (needsPerson(state.problem.failure) || held.data.home.kind !== 'online') return null;
+    return new URL(held.data.home.loginServer).host === ports.loginHost(environment) ? held.data : null;
   }
 
   return {
@@ -118,7 +134,9 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
       void attempt({ data, keep }, cancelled);
     },
     connectOnline({ environment, keep }) {
+      const signedIn = signedInAt(environment);
       const cancelled = begin();
+      if (signedIn !== null) return void attempt({ data: signedIn, keep }, cancelled);
       become({ kind: 'browser', host: ports.loginHost(environment) });
       void ports.signInByBrowser(environment, cancelled).then((result) => {
         if (cancelled.aborted) return;
@@ -133,7 +151,8 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
     trust({ fingerprint }) {
       const one = held;
       if (one === null || state.kind !== 'untrusted' || state.certificate.fingerprint !== fingerprint) return;
-      accepted = [...accepted, state.certificate];
+      const { certificate } = state;
+      accepted = [...accepted.filter(({ host }) => host !== certificate.host), certificate];
       void attempt(one, begin());
     },
     cancel() {

@@ -38,15 +38,18 @@ export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialo
   const { clock, page, folder, options, state, onClosed } = ports;
   let window: Electron.BrowserWindow | null = null;
   let cancelLoad = (): void => {};
+  /** The page has drawn itself, be it on screen or minimised. */
+  let isReady = false;
 
   function onGone(): void {
     cancelLoad();
     window = null;
+    isReady = false;
     onClosed();
   }
 
   function render(): void {
-    if (window?.isVisible() === true) window.webContents.send(channels.state, state());
+    if (isReady) window?.webContents.send(channels.state, state());
   }
 
   return {
@@ -57,11 +60,12 @@ export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialo
         return;
       }
       if (window.isMinimized()) window.restore();
-      if (window.isVisible()) window.focus();
+      if (isReady) window.focus();
     },
     close: () => window?.destroy(),
     ready() {
       cancelLoad();
+      isReady = true;
       window?.show();
       render();
     },

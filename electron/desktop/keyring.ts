@@ -6,8 +6,7 @@ import type { Clock } from '../presence/clock.ts';
 /** The keyring may ask the person to open it; who has not done so by then does not want to, ms. */
 const patienceMs = 60_000;
 /** Between two looks whether the encryption is ready, ms. */
-const readyEveryMs = 20;
-const readyLooks = 100;
+const readyEveryMs = 50;
 
 /**
  * What is encrypted with the keyring's key begins so on Linux. `v10` would be a key that everybody
@@ -30,10 +29,15 @@ export function keyring(platform: NodeJS.Platform, clock: Clock): Sealer {
     return isSealed(probe) ? { kind: 'possible' } : { kind: 'impossible', why: 'noKeyring' };
   }
 
-  /** Electron 42.0.0 is not ready at first, and crashes when used before (electron#51759). */
+  /**
+   * Not before the keyring has answered, which may mean that the person has opened it. Electron 42.0.0
+   * crashes when used earlier (electron#51759).
+   */
   async function isReady(): Promise<boolean> {
-    for (let looks = 0; looks < readyLooks; looks += 1) {
+    const begun = clock.steady();
+    for (;;) {
       if (await safeStorage.isAsyncEncryptionAvailable()) return true;
+      if (clock.steady() - begun > patienceMs) return false;
       await new Promise<void>((resolve) => clock.after(readyEveryMs, resolve));
     }
     return false;

@@ -1,4 +1,5 @@
 import { shell } from 'electron';
+import type { Account } from '../accounts/account.ts';
 import { loginServerOf } from '../accounts/open-id/environments.ts';
 import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts';
 import type { Fetch } from '../accounts/open-id/bounded-fetch.ts';
@@ -21,7 +22,12 @@ export interface OnlinePorts {
 export interface OnlineSignIn {
   loginServerOf(environment: OnlineEnvironment): string;
   environmentOf(loginServer: string): OnlineEnvironment;
-  start(environment: OnlineEnvironment, cancelled: AbortSignal): Promise<BrowserSignedIn>;
+  /** @param again the account to sign in to once more; null: whichever the person likes */
+  start(
+    environment: OnlineEnvironment,
+    again: Account | null,
+    cancelled: AbortSignal,
+  ): Promise<BrowserSignedIn>;
 }
 
 const environments: readonly OnlineEnvironment[] = ['online', 'qaonline', 'sod'];
@@ -32,7 +38,7 @@ export function onlineSignIn({ fetch, clock, clientId, loginServer }: OnlinePort
   return {
     loginServerOf: serverOf,
     environmentOf: (server) => environments.find((each) => serverOf(each) === server) ?? 'online',
-    async start(environment, cancelled) {
+    async start(environment, again, cancelled) {
       // Loaded only when somebody signs in: it is as large as all the rest of the app's own code.
       const { signInByBrowser } = await import('../accounts/open-id/sign-in-by-browser.ts');
       return signInByBrowser({
@@ -40,6 +46,8 @@ export function onlineSignIn({ fetch, clock, clientId, loginServer }: OnlinePort
         clientId: clientId() ?? (builtInClientId || null),
         fetch,
         clock,
+        ...(again?.home.kind === 'online' ? { tenantId: again.home.tenantId } : {}),
+        ...(again?.user ? { loginHint: again.user } : {}),
         openBrowser: (url) => shell.openExternal(url),
         cancelled,
       });

@@ -19,15 +19,19 @@ const shapes: readonly RegExp[] = [
 ];
 
 const black = '[secret]';
+/** Tokens are renewed for weeks; those of long ago open nothing any more. */
+const mostConcealed = 40;
 /** Shorter ones stand in too many words; what they are part of is told by its shape or not at all. Letters. */
 const shortestConcealed = 4;
 
 /** Begins with the shapes alone. */
 export function redaction(): Redaction {
+  let latest: readonly string[] = [];
   let concealed: readonly string[] = [];
   return {
     conceal(secrets) {
-      const all = new Set([...concealed, ...secrets.filter(isLongEnough).flatMap(encodings)]);
+      latest = [...new Set([...latest, ...secrets.filter(isLongEnough)])].slice(-mostConcealed);
+      const all = new Set(latest.flatMap(encodings));
       // What holds another goes first, so that nothing of it is left.
       concealed = [...all].sort((a, b) => b.length - a.length);
     },

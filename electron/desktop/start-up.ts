@@ -34,10 +34,6 @@ export function prepareStart(): StartEnvironment | null {
   // Nobody but the tenant is ever contacted.
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
-  // A sign-in of the environment is not stored, so the desktop need not be asked to unlock its keyring for us.
-  if (environment.value.account !== null && !app.commandLine.hasSwitch('password-store')) {
-    app.commandLine.appendSwitch('password-store', 'basic');
-  }
   app.setAppUserModelId('chat-presence');
   registerAppScheme();
   guardPages();

@@ -7,6 +7,8 @@ import { guardSession } from './guards.ts';
 /** A way to ask a tenant that nobody else's requests, cookies or decisions touch. */
 export interface TenantSession {
   readonly fetch: Fetch;
+  /** Those of the trusted certificates that were shown, and that the system does not trust. */
+  relied(): readonly ServerCertificate[];
   close(): void;
 }
 
@@ -25,10 +27,14 @@ export function tenantSession(name: string, trusted: readonly ServerCertificate[
   const own: Session = session.fromPartition(name, { cache: false });
   guardSession(own);
   const refused = new Map<string, ServerCertificate>();
+  const relied = new Map<string, ServerCertificate>();
   own.setCertificateVerifyProc(({ hostname, certificate, errorCode }, decide) => {
     if (errorCode === 0) return decide(verdict.asFound);
     const shown = certificateOf(hostname, certificate);
-    if (isTrusted(shown, trusted)) return decide(verdict.trust);
+    if (isTrusted(shown, trusted)) {
+      relied.set(hostname, shown);
+      return decide(verdict.trust);
+    }
     refused.set(hostname, shown);
     decide(verdict.asFound);
   });
@@ -58,6 +64,7 @@ export function tenantSession(name: string, trusted: readonly ServerCertificate[
         throw explained(error, url, before);
       }
     },
+    relied: () => [...relied.values()],
     close() {
       app.off('login', onLogin);
       void own.closeAllConnections();

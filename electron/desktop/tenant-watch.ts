@@ -79,6 +79,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   if (account.home.kind === 'fixed' && isReadableOnTheWay(account.home.api)) {
     log.warn('watch.unencrypted', { host: shown.host });
   }
+  let isOn = true;
   let nextLookAt: number | null = null;
   let me: { readonly of: readonly unknown[]; readonly is: Myself } | null = null;
   let loggedMyself = '';
@@ -88,13 +89,13 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     words,
     topicNames: knowledge.topicNames,
     log,
-    onOpen: ports.onLed,
+    onOpen: (ids) => isOn && ports.onLed(ids),
     onFailed: () => ports.onRemark({ kind: 'noToasts' }),
   });
   const mySwitch = mySwitchOf({
     save: (present) => tenant.saveMyPresence(myId(), present),
     onChange,
-    onFailed: (failure) => ports.onRemark({ kind: 'switchNotSaved', failure }),
+    onFailed: (failure) => isOn && ports.onRemark({ kind: 'switchNotSaved', failure }),
   });
   const lookout = startLookout({
     clock,
@@ -129,17 +130,18 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     return who.kind === 'known' ? who.id : null;
   }
 
+  /** Who I am and where my sign-in stands, whenever that is something else. */
   function logMyself(): void {
-    const fields = myselfFields(myself());
+    const fields = { ...myselfFields(myself()), signIn: account.signIn.state().kind };
     if (JSON.stringify(fields) !== loggedMyself) log.info('myself', fields);
     loggedMyself = JSON.stringify(fields);
   }
 
   /** Once; a sign-in that the environment gave can only be mended there. */
   function askToSignIn(): void {
-    if (kept === 'environment') return;
+    if (kept === 'environment' || held.sealed) return;
     const { title, body } = words.toast.signInNeeded;
-    const onOpen = ports.onSignIn;
+    const onOpen = (): unknown => isOn && ports.onSignIn();
     void notifier.show({ title, body, key: 'signIn', openLabel: words.toast.open, onOpen });
   }
 
@@ -172,6 +174,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
       lookout.lookNow('popup');
     },
     stop() {
+      isOn = false;
       lookout.stop();
       session.close();
       notifier.clear();

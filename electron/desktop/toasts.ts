@@ -33,6 +33,7 @@ export function toastsOf({
       .show({ ...text, key, openLabel: words.toast.open, onOpen: () => onOpen(ids) })
       .then((outcome) => {
         if (outcome.kind === 'shown') return log.info('notice.shown', { key, agents: ids.length });
+        if (outcome.kind === 'withdrawn') return;
         log.warn('notice.failed', { key, agents: ids.length, why: outcome.why });
         return onFailed();
       });

@@ -11,8 +11,12 @@ export interface Watching {
   stop(): void;
 }
 
-/** Begins with watching nothing. */
-export function watchingOf(ports: WatchPorts): Watching {
+/**
+ * Begins with watching nothing.
+ *
+ * @param ports `onSwitched` is called when what was shown of one account is no longer true of the next
+ */
+export function watchingOf(ports: WatchPorts & { readonly onSwitched: () => void }): Watching {
   let followed: HeldAccount | null = null;
   let watch: TenantWatch | null = null;
   let sessions = 0;
@@ -31,6 +35,7 @@ export function watchingOf(ports: WatchPorts): Watching {
       followed = held;
       if (!goesOn) {
         stop();
+        ports.onSwitched();
         sessions += 1;
         watch = held && watchTenant(held, tenantSession(`tenant-${sessions}`, held.notes.trusted), ports);
       }

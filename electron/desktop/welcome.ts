@@ -1,5 +1,6 @@
 import type { Account } from '../accounts/account.ts';
 import type { AccountData } from '../accounts/account-data.ts';
+import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts';
 import type { Sealer } from '../accounts/sealer.ts';
 import type { Keeping, OnlineEnvironment, WelcomeState } from '../contract/welcome.ts';
 import type { Clock } from '../presence/clock.ts';
@@ -7,7 +8,13 @@ import { connectingOf, type ConnectingPart, type ConnectingPorts } from './conne
 import type { Dialog } from './dialog.ts';
 import { againFor } from './welcome-state.ts';
 
-export interface WelcomePorts extends ConnectingPorts {
+export interface WelcomePorts extends Omit<ConnectingPorts, 'signInByBrowser'> {
+  /** Lets the person sign in in the browser; again to this account, where there is one. */
+  readonly signInByBrowser: (
+    environment: OnlineEnvironment,
+    again: Account | null,
+    cancelled: AbortSignal,
+  ) => Promise<BrowserSignedIn>;
   readonly clock: Clock;
   readonly sealer: Sealer;
   readonly environmentOf: (loginServer: string) => OnlineEnvironment;
@@ -34,9 +41,11 @@ const connectedMs = 1_200;
 export function welcomeOf(ports: WelcomePorts): Welcome {
   const { clock, sealer, window, onChange } = ports;
   let again: WelcomeState['again'] = null;
+  let toSignInAgain: Account | null = null;
   let keeping: Keeping = { kind: 'possible' };
   const connecting = connectingOf({
     ...ports,
+    signInByBrowser: (environment, cancelled) => ports.signInByBrowser(environment, toSignInAgain, cancelled),
     onChange() {
       if (connecting.state().kind === 'connected') clock.after(connectedMs, closeConnected);
       onChange();
@@ -48,7 +57,11 @@ export function welcomeOf(ports: WelcomePorts): Welcome {
   }
 
   function open(account: Account | null): void {
-    again = account === null ? null : againFor(account, ports.environmentOf);
+    const next = account === null ? null : againFor(account, ports.environmentOf);
+    // What came of another account is not told in this one's form.
+    if (JSON.stringify(next) !== JSON.stringify(again)) connecting.cancel();
+    again = next;
+    toSignInAgain = account;
     // The keyring may have to be opened by the person first; the window need not wait for that.
     void sealer.keeping().then((found) => {
       keeping = found;

@@ -24,7 +24,7 @@ export async function askAside<T>(
   line: TenantLine,
   stopped: AbortSignal,
 ): Promise<AsideAnswer<T>> {
-  const called = await line.call(aside, stopped);
+  const called = await line.call({ ...aside, mayBeForbidden: true }, stopped);
   if (called.ok) {
     const value = aside.read(jsonOf(called.answer.text));
     return value === null ? { kind: 'nothing' } : { kind: 'told', value };

@@ -16,6 +16,7 @@ export async function savePresence(
     method: 'POST',
     path: '/v1/Agents/Chat/SaveChatPresence',
     body: { ChatPresence: [{ UserId: id, Present: present }] },
+    mayBeForbidden: true,
   } as const;
   const called = await line.call(call, stopped);
   return called.ok ? null : called.failure;

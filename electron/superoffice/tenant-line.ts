@@ -21,6 +21,8 @@ export interface TenantCall {
   readonly path: string;
   /** Sent as JSON; without it the request has no body. */
   readonly body?: unknown;
+  /** Not everybody may: that it is forbidden (403) says nothing about the sign-in. */
+  readonly mayBeForbidden?: boolean;
 }
 
 /** What a call brought: a good answer, or why there is none. */
@@ -70,14 +72,14 @@ export function tenantLine(account: Account, ports: LinePorts): TenantLine {
   async function renewed(first: Attempt, call: TenantCall, stopped: AbortSignal): Promise<Attempt> {
     const status = refusedStatus(first.called);
     if (first.made === null || status === null) return first;
+    if (status === 403 && call.mayBeForbidden === true) return forbidden(first);
     const renewal = await signIn.renew(first.made.headers);
     if (renewal.kind === 'refused') return first;
     if (renewal.kind === 'failed')
       return { ...first, called: { ok: false, failure: failureOfSignIn(renewal, status) } };
     const second = await attempt(call, stopped);
     // A sign-in that has just been made anew is a good one: what is still refused is the person's right.
-    if (refusedStatus(second.called) !== 403) return second;
-    return { ...second, called: { ok: false, failure: { kind: 'refused', status: 403 } } };
+    return refusedStatus(second.called) === 403 ? forbidden(second) : second;
   }
 
   /** The same call once more at another address, where the tenant turns out to have moved. */
@@ -124,6 +126,10 @@ function sendCall(
     limitMs: answerLimitMs,
     stopped,
   });
+}
+
+function forbidden(attempt: Attempt): Attempt {
+  return { ...attempt, called: { ok: false, failure: { kind: 'refused', status: 403 } } };
 }
 
 function unmade(failure: Failure): Attempt {

@@ -20,6 +20,7 @@ const test = base.extend<OnlineParts>({
     let provider: OpenIdProvider | null = null;
     const tenant = await startDemoTenant(systemClock, 1, {
       online: true,
+      controllable: true,
       openId: (options) => (provider = openIdProvider(options)),
     });
     await use({ tenant, provider: provider! });

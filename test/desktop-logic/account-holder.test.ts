@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { AccountData } from '../../electron/accounts/account-data.ts';
 import { accountFile, noNotes, type AccountFile } from '../../electron/accounts/kept-account.ts';
 import { passwordSignIn } from '../../electron/accounts/password.ts';
@@ -9,8 +9,8 @@ import {
   accountHolder,
   type AccountHolder,
   type HeldAccount,
-  type WithoutAccount,
 } from '../../electron/desktop/account-holder.ts';
+import type { Settings } from '../../electron/settings/schema.ts';
 import { testSealer, type TestSealer } from '../accounts/test-sealer.ts';
 import { fakeClock } from '../presence/fake-clock.ts';
 
@@ -20,7 +20,8 @@ let file: AccountFile;
 let changes: (HeldAccount | null)[];
 let demos: number;
 let concealed: string[];
-let withoutAccount: WithoutAccount;
+let withoutAccount: Settings['withoutAccount'];
+let notKept: number;
 let loginServer: (url: string, init: RequestInit) => Promise<Response>;
 
 beforeEach(async () => {
@@ -31,6 +32,7 @@ beforeEach(async () => {
   demos = 0;
   concealed = [];
   withoutAccount = 'unasked';
+  notKept = 0;
 });
 afterEach(() => rm(profile, { recursive: true }));
 
@@ -38,7 +40,7 @@ function newRun(): AccountHolder {
   return accountHolder({
     clock: fakeClock(),
     file,
-    fetch: (url, init) => loginServer(url, init),
+    fetchFor: () => (url, init) => loginServer(url, init),
     startDemo() {
       demos += 1;
       const home = { kind: 'fixed', api: 'http://127.0.0.1:1/api' } as const;
@@ -51,7 +53,7 @@ function newRun(): AccountHolder {
     withoutAccount: () => withoutAccount,
     setWithoutAccount: (wish) => void (withoutAccount = wish),
     onChange: (held) => changes.push(held),
-    onFault: () => {},
+    onNotKept: () => (notKept += 1),
   });
 }
 
@@ -137,9 +139,8 @@ test('signing out forgets the account, everywhere and at once, and stays signed 
   const holder = newRun();
   await holder.adopt(anna, [], true);
   const { signIn } = holder.held()!.account;
-  const signingOut = holder.signOut();
+  await holder.signOut();
   expect(holder.held()).toBeNull();
-  await signingOut;
   expect(await signIn.headers()).toEqual({ kind: 'refused' });
   await expect(readFile(join(profile, 'account.json'))).rejects.toThrow('ENOENT');
   const next = newRun();
@@ -164,7 +165,7 @@ test('another account takes the place of the first, whose sign-in is over', asyn
   const { signIn } = holder.held()!.account;
   await holder.adopt(bo, [], true);
   expect(await signIn.headers()).toEqual({ kind: 'refused' });
-  expect(changes.map((held) => held?.account.user)).toEqual(['anna', 'bo']);
+  expect(changes.map((held) => held?.account.user ?? null)).toEqual(['anna', 'bo']);
   const next = newRun();
   await next.begin(null);
   expect(who(next)).toBe('bo');
@@ -184,7 +185,7 @@ test('an account whose secrets stay sealed is signed out, and nothing is sent', 
   sealer.lock();
   const next = newRun();
   await next.begin(null);
-  expect([who(next), next.held()?.kept]).toEqual(['anna', 'stored']);
+  expect([who(next), next.held()?.kept, next.held()?.sealed]).toEqual(['anna', 'stored', true]);
   expect(await next.held()?.account.signIn.headers()).toEqual({ kind: 'refused' });
 });
 
@@ -215,6 +216,88 @@ test('a sign-in that was renewed is kept as it is now; one of an account let go 
   answer(tokens('late'));
   await again;
   expect(await file.load()).toMatchObject({ data: { user: 'bo' } });
+});
+
+test('while the keyring is being opened nobody is signed out, and nothing is asked', async () => {
+  await newRun().adopt(anna, [], true);
+  const next = newRun();
+  const beginning = next.begin(null);
+  await beginning;
+  const [opening, opened] = changes.slice(-2);
+  expect([opening?.account.user, opening?.sealed, opening?.data]).toEqual(['anna', false, null]);
+  expect(opened?.data).toEqual(anna);
+});
+
+test('a keyring that opens later gives the account back', async () => {
+  await newRun().adopt(anna, [], true);
+  sealer.lock();
+  const next = newRun();
+  await next.begin(null);
+  await next.reopen();
+  expect(next.held()?.sealed).toBe(true);
+  sealer.unlock();
+  await next.reopen();
+  expect([next.held()?.sealed, next.held()?.data]).toEqual([false, anna]);
+});
+
+test('whoever has an account of their own does not lose it to a look around', async () => {
+  const holder = newRun();
+  await holder.adopt(anna, [], true);
+  await holder.lookAround();
+  expect(who(holder)).toBe('anna');
+  const next = newRun();
+  // Asked for before it is known that there is one.
+  void next.begin(null);
+  await next.lookAround();
+  expect(who(next)).toBe('anna');
+});
+
+test('an account for this session beside that of the environment leaves the one that is kept alone', async () => {
+  await newRun().adopt(anna, [], true);
+  const holder = newRun();
+  await holder.begin({ ...anna, signIn: passwordSignIn('env', 'x') });
+  await holder.adopt(bo, [], false);
+  const next = newRun();
+  await next.begin(null);
+  expect(who(next)).toBe('anna');
+});
+
+test('what is asked all at once is done one after the other', async () => {
+  const holder = newRun();
+  await Promise.all([
+    holder.begin(null),
+    holder.lookAround(),
+    holder.adopt(anna, [], true),
+    holder.signOut(),
+    holder.lookAround(),
+  ]);
+  expect([who(holder), demos]).toEqual(['demo', 1]);
+  await holder.settled();
+  expect(demos).toBe(0);
+});
+
+test('what was renewed or noted and cannot be kept is told', async () => {
+  const holder = newRun();
+  await holder.adopt(anna, [], true);
+  sealer.lock();
+  holder.note({ chosenMyself: 19 });
+  await holder.settled();
+  expect(notKept).toBe(1);
+});
+
+test('a certificate trusted for the same sign-in does not give that sign-in back', async () => {
+  const revoked: string[] = [];
+  loginServer = (url) => {
+    if (url.includes('revoke')) revoked.push(url);
+    const told = { ...metadata, revocation_endpoint: 'https://login.example.com/login/revoke' };
+    return Promise.resolve(url.includes('openid-configuration') ? Response.json(told) : new Response(''));
+  };
+  const holder = newRun();
+  await holder.adopt(online, [], true);
+  await holder.adopt(online, [], true);
+  expect(revoked).toEqual([]);
+  await holder.adopt(bo, [], true);
+  await vi.waitFor(() => expect(revoked).toHaveLength(1));
 });
 
 test('what a person decides about an account is kept with it, and goes with it', async () => {

@@ -71,7 +71,7 @@ const data: AccountData = {
   user: 'anna',
   signIn: { kind: 'password', username: 'anna', password: ' pw ' },
 };
-const works = { kind: 'works', data } as const;
+const works = { kind: 'works', data, trusted: [] } as const;
 const failed = (failure: Failure): Trial => ({ kind: 'failed', failure });
 const certificate = {
   host: 'crm.example.com',
@@ -166,7 +166,7 @@ describe('a certificate nobody trusts', () => {
     expect(tried).toHaveLength(1);
     part.trust({ fingerprint: 'AB' });
     expect(tried[1]).toMatchObject({ data, trusted: ['AB'] });
-    await tried[1]?.answer(works);
+    await tried[1]?.answer({ ...works, trusted: [certificate] });
     expect(adopted[0]?.trusted).toEqual([certificate]);
   });
 
@@ -176,7 +176,7 @@ describe('a certificate nobody trusts', () => {
     await tried[1]?.answer(failed({ kind: 'untrusted', certificate: other }));
     expect(part.state()).toEqual({ kind: 'untrusted', certificate: other });
     part.trust({ fingerprint: 'EF' });
-    expect(tried[2]?.trusted).toEqual(['AB', 'EF']);
+    expect(tried[2]?.trusted).toEqual(['EF']);
   });
 
   test('is not asked about again because of a mistyped password', async () => {
@@ -190,6 +190,14 @@ describe('a certificate nobody trusts', () => {
     trusted = [{ ...certificate, fingerprint: 'EF' }];
     part.connect(form);
     expect(tried[1]?.trusted).toEqual(['EF']);
+  });
+
+  test('only those that were needed are taken along to the account', async () => {
+    trusted = [{ ...certificate, host: 'old.example.com' }];
+    part.trust({ fingerprint: 'AB' });
+    expect(tried[1]?.trusted).toEqual(['AB', 'AB']);
+    await tried[1]?.answer({ ...works, trusted: [certificate] });
+    expect(adopted[0]?.trusted).toEqual([certificate]);
   });
 
   test('is forgotten with the attempt', () => {
@@ -207,7 +215,7 @@ test('an account that is known already can be tried once more, as it is', async 
   expect(tried[0]?.data).toEqual(data);
   await tried[0]?.answer(failed({ kind: 'untrusted', certificate }));
   part.trust({ fingerprint: 'AB' });
-  await tried[1]?.answer(works);
+  await tried[1]?.answer({ ...works, trusted: [certificate] });
   expect(adopted).toEqual([{ data, trusted: [certificate], keep: true }]);
 });
 
@@ -249,7 +257,7 @@ describe('in the browser', () => {
       signIn: { kind: 'openId', tokens },
     };
     expect(tried[0]?.data).toEqual(wanted);
-    await tried[0]?.answer({ kind: 'works', data: wanted });
+    await tried[0]?.answer({ kind: 'works', data: wanted, trusted: [] });
     expect(adopted).toEqual([{ data: wanted, trusted: [], keep: false }]);
   });
 
@@ -257,6 +265,26 @@ describe('in the browser', () => {
     part.connectOnline({ environment: 'sod', keep: true });
     await browser[0]?.come({ ok: false, problem: 'denied' });
     expect(part.state()).toEqual({ kind: 'failed', problem: { kind: 'openId', problem: 'denied' } });
+  });
+
+  test('whoever has signed in need not do so again because the tenant was not to be had', async () => {
+    const maintenance = { kind: 'maintenance', until: null } as const;
+    part.connectOnline({ environment: 'online', keep: true });
+    await browser[0]?.come({ ok: true, tokens });
+    await tried[0]?.answer(failed(maintenance));
+    part.connectOnline({ environment: 'online', keep: true });
+    expect([browser.length, tried.length, tried[1]?.data]).toEqual([1, 2, tried[0]?.data]);
+    await tried[1]?.answer(failed(maintenance));
+    part.connectOnline({ environment: 'sod', keep: true });
+    expect(browser).toHaveLength(2);
+  });
+
+  test('but a sign-in that the tenant refuses is made anew', async () => {
+    part.connectOnline({ environment: 'online', keep: true });
+    await browser[0]?.come({ ok: true, tokens });
+    await tried[0]?.answer(failed({ kind: 'signIn', status: 401 }));
+    part.connectOnline({ environment: 'online', keep: true });
+    expect([browser.length, tried.length]).toEqual([2, 1]);
   });
 
   test('asking for the page again ends the first wait', async () => {

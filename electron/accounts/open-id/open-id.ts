@@ -62,10 +62,8 @@ export function openIdSignIn(given: OpenIdTokens, { fetch, clock, onRenewed }: O
 
   async function renewOnce(): Promise<{ readonly kind: 'renewed' } | NoSignIn> {
     const refreshToken = held?.tokens.refreshToken ?? null;
-    if (held === null || refreshToken === null) {
-      held = null;
-      return { kind: 'refused' };
-    }
+    // Without a refresh token there is nothing better to be had, which does not make this one worse.
+    if (held === null || refreshToken === null) return { kind: 'refused' };
     const ports = { fetch, clock, stopped: forgotten.signal };
     // Loaded once an hour at most, and not at the start.
     const { renewTokens } = await import('./renewal.ts');

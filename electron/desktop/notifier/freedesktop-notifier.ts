@@ -34,6 +34,8 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
   let capabilities: Promise<ReadonlySet<string>> | null = null;
   const idOfKey = new Map<string, number>();
   const toastOfId = new Map<number, Toast>();
+  /** How often all toasts were cleared; what was on its way then is not to be shown. */
+  let clearings = 0;
 
   function connect(): Promise<SessionBus> {
     const connecting = (bus ??= connectSessionBus(clock, rules, { onSignal, onGone }));
@@ -77,8 +79,11 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
   }
 
   async function notify(toast: Toast): Promise<ToastOutcome> {
+    const clearingsBefore = clearings;
     const to = await connect();
     const can = await askCapabilities(to);
+    const picked = await hints(picture());
+    if (clearings !== clearingsBefore) return { kind: 'withdrawn' };
     const notified = to
       .call({
         destination: service,
@@ -93,11 +98,12 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
           toast.title,
           can.has('body-markup') ? escapeMarkup(toast.body) : toast.body,
           can.has('actions') ? ['default', toast.openLabel, 'open', toast.openLabel] : [],
-          await hints(picture()),
+          picked,
           -1,
         ],
       })
       .then(([id]) => {
+        if (clearings !== clearingsBefore) return withdraw(to, id as number);
         idOfKey.set(toast.key, id as number);
         toastOfId.set(id as number, toast);
       });
@@ -112,19 +118,22 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
         why: error instanceof Error ? error.message : String(error),
       })),
     clear() {
+      clearings += 1;
       const ids = [...toastOfId.keys()];
       toastOfId.clear();
       idOfKey.clear();
-      for (const id of ids) {
-        const close = { destination: service, path, interface: service, member: 'CloseNotification' };
-        bus?.then((to) => to.call({ ...close, signature: 'u', body: [id] })).catch(() => {});
-      }
+      void bus?.then((to) => ids.forEach((id) => withdraw(to, id))).catch(() => {});
     },
     stop() {
       void bus?.then((connected) => connected.disconnect()).catch(() => {});
       onGone();
     },
   };
+}
+
+function withdraw(bus: SessionBus, id: number): void {
+  const close = { destination: service, path, interface: service, member: 'CloseNotification' };
+  bus.call({ ...close, signature: 'u', body: [id] }).catch(() => {});
 }
 
 /** The body may hold markup by the specification, and agents' names may hold anything. */

@@ -13,6 +13,8 @@ export interface Toast extends ToastText {
 /** What became of a toast. */
 export type ToastOutcome =
   | { readonly kind: 'shown' }
+  /** Cleared before it came to that. */
+  | { readonly kind: 'withdrawn' }
   /** `why` is for the log: the platform's own words. */
   | { readonly kind: 'failed'; readonly why: string };
 
