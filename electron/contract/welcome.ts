@@ -26,6 +26,8 @@ export type OpenIdProblem =
   | 'denied'
   /** The sign-in server could not be reached. */
   | 'unreachable'
+  /** This computer does not trust the sign-in server's certificate. */
+  | 'untrustedServer'
   /** What came back does not fit what was asked, or is not signed by the sign-in server. */
   | 'untrustworthy';
 

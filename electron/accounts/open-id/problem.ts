@@ -16,7 +16,7 @@ const serverTrouble: readonly string[] = ['server_error', 'temporarily_unavailab
  * fault, a web page) counts as no answer.
  */
 export function problemOf(error: unknown): OpenIdProblem {
-  if (error instanceof NoReply) return 'unreachable';
+  if (error instanceof NoReply) return isAboutCertificate(error.error) ? 'untrustedServer' : 'unreachable';
   if (error instanceof AuthorizationResponseError || error instanceof ResponseBodyError) {
     const isTrouble = serverTrouble.includes(error.error) || ('status' in error && error.status === 429);
     return isTrouble ? 'unreachable' : 'denied';
@@ -24,6 +24,15 @@ export function problemOf(error: unknown): OpenIdProblem {
   const noAnswer: readonly unknown[] = [RESPONSE_IS_NOT_CONFORM, RESPONSE_IS_NOT_JSON];
   const isNone = error instanceof OperationProcessingError && noAnswer.includes(error.code);
   return isNone ? 'unreachable' : 'untrustworthy';
+}
+
+/** By Chromium's names for it and by Node's. */
+function isAboutCertificate(error: unknown): boolean {
+  const cause: unknown = error instanceof Error ? error.cause : null;
+  const words = [error, cause].map((each) =>
+    each instanceof Error ? `${each.message} ${'code' in each ? String(each.code) : ''}` : '',
+  );
+  return /ERR_CERT|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY/.test(words.join(' '));
 }
 
 /** OAuth's names (RFC 6749 §5.2) for "not with this refresh token, ever" and "not with this application". */

@@ -113,6 +113,8 @@ export const welcome = {
       tooLate: 'Nobody came back from the browser in time. Try again.',
       denied: 'SuperOffice said no. Your administrator may have to approve Chat Presence first.',
       unreachable: "Can't reach the sign-in page of SuperOffice Online. Check your network, and try again.",
+      untrustedServer:
+        'This computer does not trust the certificate of the sign-in page of SuperOffice Online. Ask your IT people.',
       untrustworthy: 'What came back from the browser could not be trusted, so it was not used. Try again.',
     },
     tenant: {

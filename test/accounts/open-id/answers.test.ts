@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { replyLimitMs, type Fetch } from '../../../electron/accounts/open-id/bounded-fetch.ts';
+import { selfSigned } from '../../tenant/certificate.ts';
 import * as faults from '../../tenant/faults.ts';
-import type { Reply } from '../../tenant/tenant.ts';
+import { startTestTenant, type Reply } from '../../tenant/tenant.ts';
 import { bending } from './bending.ts';
 import { decide, visit } from './browser.ts';
 import { oauthError } from './signed-in.ts';
@@ -161,4 +162,14 @@ describe('a login server is not to be trusted', () => {
     expect(await result).toEqual(untrustworthy);
     expect(asked).toEqual([]);
   });
+});
+
+test('a certificate that nobody trusts is told as that', async () => {
+  const secure = await startTestTenant({ tls: selfSigned() });
+  expect(await stage.begin({ loginServer: secure.url }).result).toEqual({
+    ok: false,
+    problem: 'untrustedServer',
+  });
+  expect(secure.requests).toEqual([]);
+  await secure.stop();
 });
