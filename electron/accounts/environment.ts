@@ -1,3 +1,4 @@
+import { tenantApi } from '../contract/tenant-address.ts';
 import type { AddressProblem } from '../contract/welcome.ts';
 import type { Account } from './account.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type SignInField,
 } from './given-sign-in.ts';
 import { wrong, type Read } from './read.ts';
-import { tenantApi } from './tenant-address.ts';
 
 /** What the environment says about this run. It is never stored. */
 export interface StartEnvironment {

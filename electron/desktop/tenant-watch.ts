@@ -1,8 +1,8 @@
 import type { Words } from '../../renderer/words/en.ts';
 import { troubleText } from '../../renderer/words/trouble.ts';
 import { homeName } from '../accounts/account.ts';
-import { isReadableOnTheWay } from '../accounts/tenant-address.ts';
 import type { Remark, TenantShown } from '../contract/state.ts';
+import { isReadableOnTheWay } from '../contract/tenant-address.ts';
 import type { AgentId, TopicNames } from '../presence/agent.ts';
 import type { Clock, Dispose, Random } from '../presence/clock.ts';
 import { coverageOf } from '../presence/coverage.ts';

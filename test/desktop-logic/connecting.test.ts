@@ -102,7 +102,7 @@ test('what could not be kept is told, and nothing is adopted', async () => {
 });
 
 test.each<[string, CommandArgument<'connect'>, unknown]>([
-  ['no address', { ...form, address: 'crm' }, { kind: 'address', problem: 'notAnAddress' }],
+  ['no address', { ...form, address: 'crm example.com' }, { kind: 'address', problem: 'notAnAddress' }],
   [
     'no name',
     { ...form, signIn: { kind: 'password', username: ' ', password: 'x' } },

@@ -1,22 +1,17 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { commandSchemas } from '../../electron/contract/commands.ts';
-import type { ConnectField, ConnectProblem, Keeping } from '../../electron/contract/welcome.ts';
-import type { Failure, TransientCause } from '../../electron/presence/failure.ts';
+import type { ConnectField, Keeping } from '../../electron/contract/welcome.ts';
 import {
   connectArgument,
   draftOf,
-  fieldOfProblem,
   fieldsOf,
   firstEmpty,
   forgetSecrets,
-  isReadableOnTheWay,
   isSecret,
   mayKeep,
-  placeOfProblem,
-  wholeAddress,
   type Draft,
-} from '../../renderer/welcome/form.ts';
+} from '../../renderer/welcome/draft.ts';
 
 const possible: Keeping = { kind: 'possible' };
 const impossible: Keeping = { kind: 'impossible', why: 'noKeyring' };
@@ -54,13 +49,12 @@ describe('the form begins', () => {
 describe('the first field that is missing', () => {
   test.each<[Partial<Draft>, Partial<Draft['fields']>, ConnectField | null]>([
     [{ signIn: 'password' }, {}, 'address'],
-    [{ signIn: 'password' }, { address: '  ' }, 'address'],
     [{ signIn: 'password' }, { address }, 'username'],
     [{ signIn: 'password' }, { address, username: 'anna' }, 'password'],
     [{ signIn: 'password' }, { address, username: 'anna', password: ' ' }, null],
     [{ signIn: 'ticket' }, { address }, 'ticket'],
     [{ signIn: 'ticket' }, { address, ticket: '7T:x' }, null],
-    [{ signIn: 'bearer' }, { address, token: '\n' }, 'token'],
+    [{ signIn: 'bearer' }, { address, token: '' }, 'token'],
     [{ signIn: 'session' }, { address }, 'cookie'],
     [{ signIn: 'session' }, { address, cookie: 'a=b' }, null],
   ])('of %o with %o is %s', (part, fields, field) => {
@@ -68,47 +62,18 @@ describe('the first field that is missing', () => {
   });
 });
 
-test.each([
-  ['crm.example.com/SuperOffice', 'https://crm.example.com/SuperOffice'],
-  ['  crm.example.com ', 'https://crm.example.com'],
-  ['crm.example.com:8443', 'https://crm.example.com:8443'],
-  ['http://crm.example.com', 'http://crm.example.com'],
-  ['HTTPS://crm.example.com', 'HTTPS://crm.example.com'],
-  ['ftp://crm.example.com', 'ftp://crm.example.com'],
-  ['', ''],
-])('the address %o is meant as %o', (typed, whole) => {
-  expect(wholeAddress(typed)).toBe(whole);
-});
-
-test.each([
-  ['http://crm.example.com', true],
-  [' HTTP://crm.example.com', true],
-  ['https://crm.example.com', false],
-  ['crm.example.com', false],
-  ['http://localhost:8080', false],
-  ['http://127.0.0.1', false],
-  ['http://[::1]/', false],
-  ['http://localhost.example.com', true],
-  ['http://', false],
-  ['', false],
-])('a sign-in sent to %o can be read on the way: %o', (typed, readable) => {
-  expect(isReadableOnTheWay(typed)).toBe(readable);
-});
-
 describe('what is sent', () => {
-  const blanks = (text: string): string => ` ${text}\n`;
   const all = {
-    address: blanks(address),
-    username: blanks('anna'),
+    address,
+    username: 'anna',
     password: ' pass word ',
-    ticket: blanks('7T:x'),
-    appToken: blanks('app'),
-    token: blanks('8A:x'),
-    cookie: blanks('a=b; c=d'),
-    xsrfToken: blanks('xsrf'),
+    ticket: '7T:x',
+    appToken: 'app',
+    token: '8A:x',
+    cookie: 'a=b; c=d',
+    xsrfToken: 'xsrf',
   };
   test.each([
-    // Blanks are left out where they came along with a copy; in a password they may be meant.
     [{ kind: 'password', username: 'anna', password: ' pass word ' }],
     [{ kind: 'ticket', ticket: '7T:x', appToken: 'app' }],
     [{ kind: 'bearer', token: '8A:x' }],
@@ -136,48 +101,4 @@ test('no secret is left once forgotten, and only secrets are', () => {
   forgetSecrets(draft);
   for (const field of fields) expect(draft.fields[field]).toBe(isSecret(field) ? '' : 'x');
   expect(fields.filter((field) => !isSecret(field))).toEqual(['address', 'username']);
-});
-
-describe('a problem is told', () => {
-  const transient = (cause: TransientCause): Failure => ({ kind: 'transient', cause, status: null });
-  const ofTenant = (
-    failure: Failure,
-    signIn: Extract<ConnectProblem, { kind: 'tenant' }>['signIn'] = 'password',
-  ): ConnectProblem => ({ kind: 'tenant', host: 'crm.example.com', failure, signIn });
-  const refused: Failure = { kind: 'signIn', status: 401 };
-
-  test.each<[ConnectProblem, ConnectField | 'keep' | null]>([
-    [{ kind: 'address', problem: 'notHttp' }, 'address'],
-    [{ kind: 'field', field: 'xsrfToken', problem: 'empty' }, 'xsrfToken'],
-    [{ kind: 'notKept' }, 'keep'],
-    [{ kind: 'openId', problem: 'denied' }, null],
-    [ofTenant(refused, 'password'), 'password'],
-    [ofTenant(refused, 'ticket'), 'ticket'],
-    [ofTenant(refused, 'bearer'), 'token'],
-    [ofTenant(refused, 'session'), 'cookie'],
-    [ofTenant(refused, 'openId'), null],
-    [ofTenant(transient('unreachable')), 'address'],
-    [ofTenant(transient('unreachable'), 'openId'), null],
-    [ofTenant(transient('notFound')), 'address'],
-    [ofTenant(transient('webPage')), 'address'],
-    [ofTenant(transient('redirected')), 'address'],
-    [ofTenant(transient('unreadable')), 'address'],
-    [ofTenant({ kind: 'moved', status: 421 }), 'address'],
-    [ofTenant(transient('timeout')), null],
-    [ofTenant(transient('proxySignIn')), null],
-    [ofTenant({ kind: 'maintenance', until: null }), null],
-    [ofTenant({ kind: 'refused', status: 403 }), null],
-  ])('%o at %s', (problem, field) => {
-    expect(fieldOfProblem(problem)).toBe(field);
-  });
-
-  test.each<[ConnectProblem, string | null]>([
-    [{ kind: 'address', problem: 'notHttp' }, 'onPremises'],
-    [{ kind: 'openId', problem: 'denied' }, 'online'],
-    [ofTenant(refused, 'openId'), 'online'],
-    [ofTenant(refused, 'ticket'), 'onPremises'],
-    [{ kind: 'notKept' }, null],
-  ])('%o only in the form it is about: %s', (problem, place) => {
-    expect(placeOfProblem(problem)).toBe(place);
-  });
 });

@@ -1,13 +1,11 @@
 import type { CommandArgument } from '../../electron/contract/commands.ts';
 import type {
   ConnectField,
-  ConnectProblem,
   FormSignInKind,
   Keeping,
   OnlineEnvironment,
   WelcomeState,
 } from '../../electron/contract/welcome.ts';
-import type { Failure, TransientCause } from '../../electron/presence/failure.ts';
 
 /** Where SuperOffice runs. */
 export type Place = 'online' | 'onPremises';
@@ -71,25 +69,13 @@ export function forgetSecrets({ fields }: Draft): void {
 /** The first field that is needed and empty, or null. */
 export function firstEmpty({ signIn, fields }: Draft): ConnectField | null {
   const needed = (['address', ...fieldsOf[signIn]] as const).filter((field) => !isOptional(field));
-  return needed.find((field) => trimmed(field, fields[field]) === '') ?? null;
-}
-
-/** An address with the `https://` that people leave out. */
-export function wholeAddress(typed: string): string {
-  const text = typed.trim();
-  return text === '' || /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-}
-
-/** Whether a sign-in sent to this address could be read on the way: no encryption, and another computer. */
-export function isReadableOnTheWay(address: string): boolean {
-  const url = URL.parse(address.trim());
-  return url?.protocol === 'http:' && !/^(127\.|localhost$|\[::1\]$)/.test(url.hostname);
+  return needed.find((field) => fields[field] === '') ?? null;
 }
 
 /** What the `connect` command says of a draft. */
 export function connectArgument(draft: Draft, keeping: Keeping): CommandArgument<'connect'> {
   return {
-    address: wholeAddress(draft.fields.address),
+    address: draft.fields.address,
     signIn: signInOf(draft),
     keep: mayKeep(draft, keeping),
   };
@@ -101,69 +87,15 @@ export function mayKeep({ keep }: Draft, keeping: Keeping): boolean {
 }
 
 function signInOf({ signIn, fields }: Draft): CommandArgument<'connect'>['signIn'] {
-  const text = (field: ConnectField): string => trimmed(field, fields[field]);
+  const { username, password, ticket, appToken, token, cookie, xsrfToken } = fields;
   switch (signIn) {
     case 'password':
-      return { kind: 'password', username: text('username'), password: text('password') };
+      return { kind: 'password', username, password };
     case 'ticket':
-      return { kind: 'ticket', ticket: text('ticket'), appToken: text('appToken') };
+      return { kind: 'ticket', ticket, appToken };
     case 'bearer':
-      return { kind: 'bearer', token: text('token') };
+      return { kind: 'bearer', token };
     case 'session':
-      return { kind: 'session', cookie: text('cookie'), xsrfToken: text('xsrfToken') };
-  }
-}
-
-/** What is copied brings blanks along; in a password they may be meant. */
-function trimmed(field: ConnectField, text: string): string {
-  return field === 'password' ? text : text.trim();
-}
-
-/** Where in the form a problem is told: beside a field, beside the box to tick, or (null) above the buttons. */
-export function fieldOfProblem(problem: ConnectProblem): ConnectField | 'keep' | null {
-  switch (problem.kind) {
-    case 'address':
-      return 'address';
-    case 'field':
-      return problem.field;
-    case 'notKept':
-      return 'keep';
-    case 'openId':
-      return null;
-    case 'tenant':
-      return problem.signIn === 'openId' ? null : fieldOfFailure(problem.failure, problem.signIn);
-  }
-}
-
-const secretOf = { password: 'password', ticket: 'ticket', bearer: 'token', session: 'cookie' } as const;
-
-/** Where the address is the likeliest to be wrong. */
-const addressCauses: readonly TransientCause[] = [
-  'unreachable',
-  'redirected',
-  'webPage',
-  'notFound',
-  'unreadable',
-];
-
-function fieldOfFailure(failure: Failure, signIn: FormSignInKind): ConnectField | null {
-  if (failure.kind === 'signIn') return secretOf[signIn];
-  const wrongAddress =
-    failure.kind === 'moved' || (failure.kind === 'transient' && addressCauses.includes(failure.cause));
-  return wrongAddress ? 'address' : null;
-}
-
-/** The place whose form a problem is about; null: either. */
-export function placeOfProblem(problem: ConnectProblem): Place | null {
-  switch (problem.kind) {
-    case 'address':
-    case 'field':
-      return 'onPremises';
-    case 'openId':
-      return 'online';
-    case 'tenant':
-      return problem.signIn === 'openId' ? 'online' : 'onPremises';
-    case 'notKept':
-      return null;
+      return { kind: 'session', cookie, xsrfToken };
   }
 }
