@@ -63,6 +63,7 @@ function useProfile(folder: string): string | null {
 
 function refuse(problem: string): null {
   process.stderr.write(`${problem}\n`);
-  app.exit(2);
+  // Not while the main script is still being loaded: on a busy machine one start in ten then aborts.
+  setImmediate(() => app.exit(2));
   return null;
 }

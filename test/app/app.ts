@@ -22,6 +22,8 @@ export interface RunningApp {
   page(name: PageName): Promise<Page>;
   /** The popup's page, once there is one. */
   popup(): Promise<Page>;
+  /** Whether that window is on screen. */
+  isOnScreen(name: PageName): Promise<boolean>;
   /** Whether the popup is on screen. */
   popupIsOpen(): Promise<boolean>;
   close(): Promise<void>;
@@ -47,17 +49,22 @@ export async function startApp(stage: Stage, options: StartOptions): Promise<Run
     }
   }
 
+  const isOnScreen = (name: PageName): Promise<boolean> =>
+    electron.evaluate(
+      ({ BrowserWindow }, path) =>
+        BrowserWindow.getAllWindows().some(
+          (window) => window.isVisible() && window.webContents.getURL().includes(path),
+        ),
+      `/${name}/`,
+    );
+
   return {
     electron,
     lines,
     page,
     popup: () => page('popup'),
-    popupIsOpen: () =>
-      electron.evaluate(({ BrowserWindow }) =>
-        BrowserWindow.getAllWindows().some(
-          (window) => window.isVisible() && window.webContents.getURL().includes('/popup/'),
-        ),
-      ),
+    isOnScreen,
+    popupIsOpen: () => isOnScreen('popup'),
     close: () => electron.close(),
   };
 }

@@ -66,6 +66,9 @@ test('an unusable variable is one sentence and exit code 2', async ({ stage, pro
 test('a corrupt settings file is set aside, kept, and told', async ({ profile, tray, start }) => {
   await writeFile(join(profile, 'settings.json'), '{"pollSeconds": 20,');
   const app = await start();
+  // With what was chosen lost, the person is asked again; that window takes the keyboard when it comes.
+  await expect((await app.page('welcome')).getByRole('button').first()).toBeVisible();
+  await expect.poll(() => app.isOnScreen('welcome')).toBe(true);
   const { popup } = await openPopup(tray, app);
   const [aside] = (await readdir(profile)).filter((name) => name.startsWith('settings-set-aside-'));
   expect(await readFile(join(profile, aside ?? ''), 'utf8')).toBe('{"pollSeconds": 20,');
