@@ -5,6 +5,8 @@ import type { TenantCall, TenantLine } from './tenant-line.ts';
 export interface Aside<T> extends TenantCall {
   /** What the answer's JSON says; null when it makes no sense. */
   readonly read: (json: unknown) => T | null;
+  /** The path without its `$select`, to ask once more where the answer makes no sense. */
+  readonly unselectedPath?: string;
 }
 
 /** What asking an aside brought. */
@@ -17,15 +19,22 @@ export type AsideAnswer<T> =
   /** It failed for a reason that may pass; the server wants to be left alone for `waitMs`. */
   | { readonly kind: 'failed'; readonly waitMs: number };
 
-/**
- * Asks an aside once. Where servers lack the call, or users may not make it, there is nothing to know;
- * what is not even JSON, such as the page of a network that wants a sign-in of its own, may pass.
- */
+/** Asks an aside, and once more without `$select`, which may empty the very fields it names. */
 export async function askAside<T>(
   aside: Aside<T>,
   line: TenantLine,
   stopped: AbortSignal,
 ): Promise<AsideAnswer<T>> {
+  const answer = await askOnce(aside, line, stopped);
+  if (answer.kind !== 'nonsense' || aside.unselectedPath === undefined) return answer;
+  return askOnce({ ...aside, path: aside.unselectedPath }, line, stopped);
+}
+
+/**
+ * Asks an aside once. Where servers lack the call, or users may not make it, there is nothing to know;
+ * what is not even JSON, such as the page of a network that wants a sign-in of its own, may pass.
+ */
+async function askOnce<T>(aside: Aside<T>, line: TenantLine, stopped: AbortSignal): Promise<AsideAnswer<T>> {
   const called = await line.call(aside, stopped);
   if (called.ok) {
     const json = jsonOf(called.answer.text);

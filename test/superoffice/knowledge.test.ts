@@ -3,6 +3,7 @@ import type { Learning } from '../../electron/superoffice/knowledge.ts';
 import type { FakeClock } from '../presence/fake-clock.ts';
 import { away, present, unknown } from '../presence/people.ts';
 import * as faults from '../tenant/faults.ts';
+import type { Row } from '../tenant/roster.ts';
 import type { TestTenant } from '../tenant/tenant.ts';
 import { startLearner, type Learner } from './learner.ts';
 
@@ -59,6 +60,35 @@ describe('my topics', () => {
     answerOnly('ChatTopicsForUser', faults.jsonOf(rows));
     await learn();
     expect([...knowledge.topicNames()]).toEqual([[4, 'Returns']]);
+  });
+
+  test.each<[string, Row]>([
+    ['nothing', { ChatTopicId: null, Name: null }],
+    ['0', { ChatTopicId: 0, Name: '' }],
+  ])(
+    'are asked for once more where a server empties the fields it is asked for to %s',
+    async (_what, row) => {
+      server.answer((request, response) => {
+        const selected = request.url?.includes('$select') === true;
+        const reply = faults.jsonOf([selected ? row : { ChatTopicId: 4, Name: 'Returns' }]);
+        (request.url?.includes('ChatTopicsForUser') === true ? reply : faults.status(404))(request, response);
+      });
+      expect(await learn()).toEqual(['v1', 'currentPrincipal', 'ChatTopicsForUser', 'ChatTopicsForUser']);
+      expect(server.requests.at(-1)?.path).toBe('/api/v1/Agents/Chat/ChatTopicsForUser');
+      expect([...knowledge.topicNames()]).toEqual([[4, 'Returns']]);
+    },
+  );
+
+  test('are not known, rather than none, where no row can be read', async () => {
+    answerOnly('ChatTopicsForUser', faults.jsonOf([{ ChatTopicId: null, Name: null }]));
+    await learn();
+    expect(knowledge.myTopics()).toBeNull();
+  });
+
+  test('may be none', async () => {
+    server.topics({});
+    expect((await learn()).filter((call) => call === 'ChatTopicsForUser')).toHaveLength(1);
+    expect(knowledge.myTopics()).toEqual(new Set());
   });
 
   test('are not known on a server without them', async () => {
