@@ -1,8 +1,8 @@
 import type { Home } from '../accounts/account.ts';
 import type { Clock } from '../presence/clock.ts';
 import type { Failure } from '../presence/failure.ts';
-import { failureOfNoAnswer, failureOfStatus, transient } from './failures.ts';
-import { answerLimitMs, NoAnswer, send, type Fetch } from './request.ts';
+import { causeOfBody, failureOfNoAnswer, failureOfStatus, transient } from './failures.ts';
+import { answerLimitMs, NoAnswer, send, type Answer, type Fetch } from './request.ts';
 import { readTenantState } from './tenant-state.ts';
 
 /** A WebAPI's root, ending in `/api`, or why there is none to ask. */
@@ -27,6 +27,9 @@ export interface AddressPorts {
 /** A state is asked for again after this time at the earliest and at the latest, ms, whatever it says of itself. */
 const freshness = { least: 60_000, most: 86_400_000 };
 
+/** Where the tenant was is good enough for this time after its state could not be had, ms. */
+const quietMs = 60_000;
+
 /** The address of a tenant's home. */
 export function addressOf(home: Home, ports: AddressPorts): Address {
   if (home.kind === 'online') return onlineAddress(home, ports);
@@ -37,11 +40,13 @@ export function addressOf(home: Home, ports: AddressPorts): Address {
 /**
  * A tenant of SuperOffice Online moves between servers as it likes. The sign-in server tells where it
  * is, by `GET /api/state/{tenant}`, and how long that is true; it is asked again then, in doubt, and
- * after sleep.
+ * after sleep. When that fails, the tenant is taken to be where it was, and the sign-in server is left
+ * alone for a while: every call would have to wait for it.
  */
 function onlineAddress(home: Extract<Home, { readonly kind: 'online' }>, ports: AddressPorts): Address {
   const { fetch, clock } = ports;
   let known: { readonly api: string; readonly until: number } | null = null;
+  let quietUntil = -Infinity;
 
   async function find(stopped: AbortSignal): Promise<Located> {
     const url = `${home.loginServer}/api/state/${encodeURIComponent(home.tenantId)}`;
@@ -54,17 +59,17 @@ function onlineAddress(home: Extract<Home, { readonly kind: 'online' }>, ports: 
         limitMs: answerLimitMs,
         stopped,
       });
-      const failure = failureOfStatus(answer, false, clock.wall());
-      return failure === null ? read(answer.text) : failed(failure);
+      const failure = failureOfState(answer, clock.wall());
+      return failure === null ? read(answer) : failed(failure);
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
       return failed(failureOfNoAnswer(error));
     }
   }
 
-  function read(text: string): Located {
-    const state = readTenantState(parsed(text), (api) => isAsSafeAs(api, home.loginServer));
-    if (state === null) return failed(transient('unreadable', 200));
+  function read(answer: Answer): Located {
+    const state = readTenantState(parsed(answer.text), (api) => isAsSafeAs(api, home.loginServer));
+    if (state === null) return failed(transient(causeOfBody(answer), answer.status));
     if (state.kind === 'closed') {
       known = null;
       return { kind: 'failed', failure: state.failure };
@@ -76,19 +81,38 @@ function onlineAddress(home: Extract<Home, { readonly kind: 'online' }>, ports: 
 
   /** That the state cannot be had says nothing about the tenant: it may well be where it was. */
   function failed(failure: Failure): Located {
-    return known === null ? { kind: 'failed', failure } : { kind: 'at', api: known.api };
+    if (known === null) return { kind: 'failed', failure };
+    quietUntil = clock.steady() + quietMs;
+    return { kind: 'at', api: known.api };
   }
 
   return {
     async locate(stopped) {
-      if (known !== null && clock.steady() < known.until) return { kind: 'at', api: known.api };
+      if (known !== null && clock.steady() < Math.max(known.until, quietUntil)) {
+        return { kind: 'at', api: known.api };
+      }
       return find(stopped);
     },
-    doubt: find,
+    async doubt(stopped) {
+      if (known !== null && clock.steady() < quietUntil) return { kind: 'at', api: known.api };
+      return find(stopped);
+    },
     woke() {
+      quietUntil = -Infinity;
       if (known !== null) known = { ...known, until: -Infinity };
     },
   };
+}
+
+/**
+ * What the status of a state's answer means; null for a good one. No sign-in is sent along, and no
+ * tenant lives there: what says that we may not ask, or that we are wrong here, is a proxy or a fault.
+ */
+function failureOfState(answer: Answer, now: number): Failure | null {
+  const failure = failureOfStatus(answer, false, now);
+  const kind = failure?.kind;
+  if (kind !== 'signIn' && kind !== 'refused' && kind !== 'moved') return failure;
+  return transient(causeOfBody(answer) === 'webPage' ? 'webPage' : 'serverError', answer.status);
 }
 
 /** Whether an address is one of HTTP, and encrypted if the sign-in server's own is. */

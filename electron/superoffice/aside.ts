@@ -5,6 +5,8 @@ import type { TenantCall, TenantLine } from './tenant-line.ts';
 export interface Aside<T> extends TenantCall {
   /** What the answer's JSON says; null when it makes no sense. */
   readonly read: (json: unknown) => T | null;
+  /** The path without its `$select`, to ask once more where the answer makes no sense. */
+  readonly unselectedPath?: string;
 }
 
 /** What asking an aside brought. */
@@ -12,22 +14,33 @@ export type AsideAnswer<T> =
   | { readonly kind: 'told'; readonly value: T }
   /** There is nothing to know: asking again soon makes no sense. */
   | { readonly kind: 'nothing' }
+  /** The answer makes no sense, such as null or an error object. */
+  | { readonly kind: 'nonsense' }
   /** It failed for a reason that may pass; the server wants to be left alone for `waitMs`. */
   | { readonly kind: 'failed'; readonly waitMs: number };
 
-/**
- * Asks an aside once. Servers that lack the call, or users who may not make it, are answered like
- * nonsense: there is nothing to know.
- */
+/** Asks an aside, and once more without `$select`, which may empty the very fields it names. */
 export async function askAside<T>(
   aside: Aside<T>,
   line: TenantLine,
   stopped: AbortSignal,
 ): Promise<AsideAnswer<T>> {
+  const answer = await askOnce(aside, line, stopped);
+  if (answer.kind !== 'nonsense' || aside.unselectedPath === undefined) return answer;
+  return askOnce({ ...aside, path: aside.unselectedPath }, line, stopped);
+}
+
+/**
+ * Asks an aside once. Where servers lack the call, or users may not make it, there is nothing to know;
+ * what is not even JSON, such as the page of a network that wants a sign-in of its own, may pass.
+ */
+async function askOnce<T>(aside: Aside<T>, line: TenantLine, stopped: AbortSignal): Promise<AsideAnswer<T>> {
   const called = await line.call({ ...aside, mayBeForbidden: true }, stopped);
   if (called.ok) {
-    const value = aside.read(jsonOf(called.answer.text));
-    return value === null ? { kind: 'nothing' } : { kind: 'told', value };
+    const json = jsonOf(called.answer.text);
+    if (json === undefined) return { kind: 'failed', waitMs: 0 };
+    const value = aside.read(json);
+    return value === null ? { kind: 'nonsense' } : { kind: 'told', value };
   }
   const { failure } = called;
   if (!mayPass(failure)) return { kind: 'nothing' };
@@ -51,11 +64,11 @@ function mayPass(failure: Failure): boolean {
   }
 }
 
-/** Null for what is no JSON, which no aside takes for an answer. */
+/** Undefined for what is no JSON. */
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return undefined;
   }
 }

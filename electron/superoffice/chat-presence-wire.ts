@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Agent } from '../presence/agent.ts';
 import type { Roster } from '../presence/roster.ts';
 import { cleanName } from './clean-name.ts';
+import { causeOfBody } from './failures.ts';
 import { pascalKeys } from './wire-keys.ts';
 
 /**
@@ -37,8 +38,7 @@ export function readBody(text: string, contentType: string): Body {
   try {
     json = JSON.parse(text);
   } catch {
-    const webPage = /html/i.test(contentType) || /^\s*</.test(text);
-    return { kind: webPage ? 'webPage' : 'unreadable' };
+    return { kind: causeOfBody({ contentType, text }) };
   }
   if (!Array.isArray(json)) return { kind: 'unreadable' };
   const agents = new Map<number, Agent>();

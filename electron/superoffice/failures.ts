@@ -30,15 +30,24 @@ export function failureOfNoAnswer(error: NoAnswer): Failure {
   return transient('unreachable', null);
 }
 
+/** What came in place of the data that should have been in this answer. */
+export function causeOfBody({
+  contentType,
+  text,
+}: Pick<Answer, 'contentType' | 'text'>): 'webPage' | 'unreadable' {
+  return /html/i.test(contentType) || /^\s*</.test(text) ? 'webPage' : 'unreadable';
+}
+
 /**
  * What a status outside 200–299 means; null for one inside.
  *
  * 421 is SuperOffice's "wrong subdomain": the tenant has moved. Tokens and tickets that have run out
  * are answered with 401 or 403 alike; for a name and password 403 means no right to ask.
  *
+ * @param expiringSignIn whether the sign-in that was sent may run out, renewable or not
  * @param now ms since 1970, for a `Retry-After` that names a date
  */
-export function failureOfStatus(answer: Answer, renewableSignIn: boolean, now: number): Failure | null {
+export function failureOfStatus(answer: Answer, expiringSignIn: boolean, now: number): Failure | null {
   const { status } = answer;
   if (status >= 200 && status < 300) return null;
   const waitMs = retryAfterMs(answer.retryAfter, now);
@@ -46,7 +55,7 @@ export function failureOfStatus(answer: Answer, renewableSignIn: boolean, now: n
     case 401:
       return { kind: 'signIn', status };
     case 403:
-      return { kind: renewableSignIn ? 'signIn' : 'refused', status };
+      return { kind: expiringSignIn ? 'signIn' : 'refused', status };
     case 404:
       return transient('notFound', status);
     case 407:

@@ -4,7 +4,7 @@ import { coverageOf, type Openness } from '../presence/coverage.ts';
 import type { Principal } from '../presence/myself.ts';
 import type { Roster } from '../presence/roster.ts';
 import { capabilitiesAside, isLacking } from './capabilities.ts';
-import { ageOf, lessonOf, type Lesson, type LessonState } from './lesson.ts';
+import { ageOf, lessonOf, type Lesson, type LessonState, type Timetable } from './lesson.ts';
 import { openingHoursAside } from './opening-hours.ts';
 import { principalAside } from './principal.ts';
 import type { TenantLine } from './tenant-line.ts';
@@ -33,15 +33,23 @@ export interface Learning extends Knowledge {
   refresh(): void;
 }
 
-const once = { everyMs: Infinity, tries: 1 };
-const onceForSure = { everyMs: Infinity, tries: 3 };
-const everySixHours = { everyMs: 6 * 3_600_000, tries: 3 };
-const everyFiveMinutes = { everyMs: 5 * 60_000, tries: 1 };
+const minute = 60_000;
+const hour = 60 * minute;
+const once: Timetable = { everyMs: Infinity, tries: 1, givenUpMs: Infinity, nonsenseMs: Infinity };
+/** Much hangs on it: my own switch, and what I hear of. */
+const onceForSure: Timetable = { everyMs: Infinity, tries: 3, givenUpMs: hour, nonsenseMs: hour };
+const everySixHours: Timetable = { everyMs: 6 * hour, tries: 3, givenUpMs: 6 * hour, nonsenseMs: 6 * hour };
+const everyFiveMinutes: Timetable = {
+  everyMs: 5 * minute,
+  tries: 1,
+  givenUpMs: 5 * minute,
+  nonsenseMs: 6 * hour,
+};
 
 /** Every request is counted and paid for by somebody, and the next look may have to wait for it. */
 const mostAsidesALook = 3;
 /** Opening hours end: an older answer says nothing about now, ms. */
-const opennessLastsMs = 15 * 60_000;
+const opennessLastsMs = 15 * minute;
 
 /**
  * What is to be known of the tenant on this line, asked little by little after good looks: which calls
@@ -131,9 +139,8 @@ export function knowledgeOf(line: TenantLine, clock: Clock, onLearned: () => voi
       if (news) onLearned();
     },
     refresh() {
-      for (const lesson of [topics, ...mine().flatMap((id) => [openingHours(id), responders(id)])]) {
-        lesson.refresh();
-      }
+      const ofTopics = mine().flatMap((id) => [openingHours(id), responders(id)]);
+      for (const lesson of [principal, topics, ...ofTopics]) lesson.refresh();
     },
   };
 }

@@ -6,7 +6,7 @@ import type { TenantLine } from './tenant-line.ts';
  * How far something has been learned. Drawn:
  *
  *     notYet ──told──▶ known
- *        ├──nothing to know──▶ notTold ──told──▶ known
+ *        ├──nothing to know, nonsense──▶ notTold ──told──▶ known
  *        └──failed, no tries left──▶ givenUp ──told──▶ known
  *
  * What is known stays known, and only grows old, whatever comes of asking again.
@@ -22,6 +22,10 @@ export interface Timetable {
   readonly everyMs: number;
   /** How many times in a row asking may fail. */
   readonly tries: number;
+  /** For how long it is left alone when it has failed that often, ms. */
+  readonly givenUpMs: number;
+  /** For how long it is left alone after an answer that makes no sense, ms. */
+  readonly nonsenseMs: number;
 }
 
 /** Something to learn beside the roster. */
@@ -48,7 +52,8 @@ export function ageOf(at: Moment, clock: Clock): number {
 }
 
 /** A lesson that is due at once. */
-export function lessonOf<T>(aside: Aside<T>, { everyMs, tries }: Timetable, clock: Clock): Lesson<T> {
+export function lessonOf<T>(aside: Aside<T>, timetable: Timetable, clock: Clock): Lesson<T> {
+  const { everyMs, tries, givenUpMs, nonsenseMs } = timetable;
   let state: LessonState<T> = { kind: 'notYet' };
   let askedAt: Moment | null = null;
   let resting: { readonly since: Moment; readonly ms: number } | null = null;
@@ -76,11 +81,14 @@ export function lessonOf<T>(aside: Aside<T>, { everyMs, tries }: Timetable, cloc
       } else if (answer.kind === 'nothing') {
         without('notTold');
         rest(Math.max(everyMs, nothingMs));
+      } else if (answer.kind === 'nonsense') {
+        without('notTold');
+        rest(nonsenseMs);
       } else {
         triesLeft -= 1;
         if (triesLeft === 0) {
           without('givenUp');
-          rest(everyMs);
+          rest(givenUpMs);
         }
       }
       return answer;

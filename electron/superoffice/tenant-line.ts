@@ -148,9 +148,13 @@ function refusedStatus(called: Called): number | null {
   return failure.kind === 'signIn' || failure.kind === 'refused' ? failure.status : null;
 }
 
-/** A server that is no longer the tenant's answers 421, knows nothing, sends us away, fails, or is gone. */
+/**
+ * A server that is no longer the tenant's answers 421, knows nothing, sends us away, fails, or is gone.
+ * One that fails may say for how long, as pages of maintenance do.
+ */
 function looksMoved(failure: Failure): boolean {
   if (failure.kind === 'moved') return true;
+  if (failure.kind === 'throttled') return failure.status >= 500;
   const doubtful: readonly TransientCause[] = ['unreachable', 'serverError', 'notFound', 'redirected'];
   return failure.kind === 'transient' && doubtful.includes(failure.cause);
 }

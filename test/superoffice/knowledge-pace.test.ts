@@ -43,11 +43,22 @@ describe('what the server lists', () => {
     ['nothing', faults.status(404)],
     ['a list without what is there', faults.jsonOf({ [elsewhere('Person')]: { GET: '' } })],
     ['an array', faults.jsonOf([elsewhere('Agents/Chat/GetChatPresence')])],
-    ['a web page', faults.webPage()],
   ])('is not believed when it is %s: all calls are tried', async (_what, reply) => {
     const others = faults.status(404);
     server.answer((request, response) => (request.url === '/api/v1' ? reply : others)(request, response));
     expect(await learn()).toEqual(['v1', 'currentPrincipal', 'ChatTopicsForUser']);
+    await clock.advance(24 * hour);
+    expect(await learn()).toEqual(['ChatTopicsForUser']);
+  });
+
+  test('is not asked for again when it is a web page: all calls are tried after the next look', async () => {
+    server.answer((request, response) =>
+      (request.url === '/api/v1' ? faults.webPage() : faults.status(404))(request, response),
+    );
+    expect(await learn()).toEqual(['v1']);
+    expect(await learn()).toEqual(['currentPrincipal', 'ChatTopicsForUser']);
+    await clock.advance(24 * hour);
+    expect(await learn()).toEqual(['ChatTopicsForUser']);
   });
 });
 
@@ -132,6 +143,7 @@ test('a person who refreshes has all asked again that is older than a minute', a
     'GetChatTopicUserAgentList',
     'GetChatTopicUserAgentList',
     'IsWithinOpeningHours',
+    'currentPrincipal',
   ]);
   expect(await learn(anna, bo)).toEqual([]);
 });

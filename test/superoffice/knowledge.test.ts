@@ -3,7 +3,8 @@ import type { Learning } from '../../electron/superoffice/knowledge.ts';
 import type { FakeClock } from '../presence/fake-clock.ts';
 import { away, present, unknown } from '../presence/people.ts';
 import * as faults from '../tenant/faults.ts';
-import type { Reply, TestTenant } from '../tenant/tenant.ts';
+import type { Row } from '../tenant/roster.ts';
+import type { TestTenant } from '../tenant/tenant.ts';
 import { startLearner, type Learner } from './learner.ts';
 
 const minute = 60_000;
@@ -12,11 +13,10 @@ const hour = 60 * minute;
 let server: TestTenant;
 let clock: FakeClock;
 let knowledge: Learning;
-let learned: Learner['learned'];
 let learn: Learner['learn'];
 let answerOnly: Learner['answerOnly'];
 beforeEach(async () => {
-  ({ server, clock, knowledge, learned, learn, answerOnly } = await startLearner());
+  ({ server, clock, knowledge, learn, answerOnly } = await startLearner());
 });
 afterEach(() => server.stop());
 
@@ -37,61 +37,6 @@ async function bodies(call: string): Promise<unknown[]> {
   await learn(anna, bo);
   return sent;
 }
-
-describe('who is signed in', () => {
-  test.each<[string, Record<string, unknown>, object]>([
-    ['as it is', {}, { ejUserId: 11, associateId: 4711, name: 'Anna Berg' }],
-    ['no user of Service', { EjUserId: 0 }, { ejUserId: null, associateId: 4711 }],
-    ['an old server without that number', { EjUserId: null }, { ejUserId: null, associateId: 4711 }],
-    ['with a name in one line', { FullName: ' Anna\nBerg ' }, { name: 'Anna Berg' }],
-    ['without a name', { FullName: null }, { ejUserId: 11, name: '' }],
-  ])('is read: %s', async (_what, part, expected) => {
-    server.myself(11, part);
-    await learn();
-    expect(knowledge.principal()).toMatchObject(expected);
-  });
-
-  test('is read in camelCase', async () => {
-    answerOnly('currentPrincipal', faults.jsonOf({ ejUserId: 7, associateId: 8, fullName: 'Bo' }));
-    await learn();
-    expect(knowledge.principal()).toEqual({ ejUserId: 7, associateId: 8, name: 'Bo' });
-  });
-
-  test.each<[string, Reply]>([
-    ['that there is no such call', faults.status(404)],
-    ['that the call is another one', faults.status(405)],
-    ['that we may not know', faults.status(403)],
-    ['that we are not signed in', faults.status(401)],
-    ['a number in quotes', faults.jsonOf({ EjUserId: '11' })],
-    ['an error object', faults.errorObject()],
-    ['null', faults.jsonOf(null)],
-    ['a web page', faults.webPage()],
-    ['nothing', faults.status(200)],
-  ])('is never known, nor asked for again, where the answer is %s', async (_what, reply) => {
-    expect(knowledge.principal()).toBe('notYet');
-    answerOnly('currentPrincipal', reply);
-    await learn();
-    await clock.advance(24 * hour);
-    expect(knowledge.principal()).toBeNull();
-    expect(learned()).toBe(1);
-    server.answer(null);
-    knowledge.refresh();
-    expect(await learn()).not.toContain('currentPrincipal');
-  });
-
-  test.each<[string, Reply]>([
-    ['a fault', faults.status(503)],
-    ['a reset', faults.reset()],
-  ])('is asked for again after %s, three times in all', async (_what, reply) => {
-    answerOnly('currentPrincipal', reply);
-    const asked = [await learn(), await learn()];
-    expect(asked).toEqual([['v1', 'currentPrincipal'], ['currentPrincipal']]);
-    expect(knowledge.principal()).toBe('notYet');
-    expect(await learn()).toEqual(['currentPrincipal']);
-    expect(knowledge.principal()).toBeNull();
-    expect(await learn()).toEqual(['ChatTopicsForUser']);
-  });
-});
 
 describe('my topics', () => {
   test('are those I have a part in, with their names; what makes no sense is left out', async () => {
@@ -115,6 +60,35 @@ describe('my topics', () => {
     answerOnly('ChatTopicsForUser', faults.jsonOf(rows));
     await learn();
     expect([...knowledge.topicNames()]).toEqual([[4, 'Returns']]);
+  });
+
+  test.each<[string, Row]>([
+    ['nothing', { ChatTopicId: null, Name: null }],
+    ['0', { ChatTopicId: 0, Name: '' }],
+  ])(
+    'are asked for once more where a server empties the fields it is asked for to %s',
+    async (_what, row) => {
+      server.answer((request, response) => {
+        const selected = request.url?.includes('$select') === true;
+        const reply = faults.jsonOf([selected ? row : { ChatTopicId: 4, Name: 'Returns' }]);
+        (request.url?.includes('ChatTopicsForUser') === true ? reply : faults.status(404))(request, response);
+      });
+      expect(await learn()).toEqual(['v1', 'currentPrincipal', 'ChatTopicsForUser', 'ChatTopicsForUser']);
+      expect(server.requests.at(-1)?.path).toBe('/api/v1/Agents/Chat/ChatTopicsForUser');
+      expect([...knowledge.topicNames()]).toEqual([[4, 'Returns']]);
+    },
+  );
+
+  test('are not known, rather than none, where no row can be read', async () => {
+    answerOnly('ChatTopicsForUser', faults.jsonOf([{ ChatTopicId: null, Name: null }]));
+    await learn();
+    expect(knowledge.myTopics()).toBeNull();
+  });
+
+  test('may be none', async () => {
+    server.topics({});
+    expect((await learn()).filter((call) => call === 'ChatTopicsForUser')).toHaveLength(1);
+    expect(knowledge.myTopics()).toEqual(new Set());
   });
 
   test('are not known on a server without them', async () => {
@@ -265,10 +239,12 @@ describe('whether a topic is open', () => {
     ['an error object', { Error: true }],
     ['a text', 'false'],
     ['a number', 0],
-  ])('cannot be known from %s', async (_what, json) => {
+  ])('cannot be known from %s, and is hardly asked again', async (_what, json) => {
     answerOnly('IsWithinOpeningHours', faults.jsonOf(json));
     await learn(anna, bo);
     expect(knowledge.openness(2)).toBe('notTold');
+    await clock.advance(hour);
+    expect(await learn(anna, bo)).not.toContain('IsWithinOpeningHours');
   });
 
   test('is not doubted for one answer that makes no sense', async () => {

@@ -192,6 +192,7 @@ describe('at SuperOffice Online', () => {
   test.each<[string, () => void | Promise<void>]>([
     ['says 421', () => world.servers[0].answer(faults.status(421, {}, 'wrong subdomain'))],
     ['fails', () => world.servers[0].answer(faults.status(502))],
+    ['asks to wait', () => world.servers[0].answer(faults.status(503, { 'Retry-After': '3600' }))],
     ['knows nothing of it', () => world.servers[0].answer(faults.status(404))],
     ['sends us to a page', () => world.servers[0].answer(faults.redirectTo('https://example.com/login'))],
     ['is gone', () => world.servers[0].goDown()],
@@ -238,6 +239,13 @@ describe('at SuperOffice Online', () => {
     world.servers[0].answer(null);
     world.tell({});
     expect(brought(await call(line))).toBe(200);
+  });
+
+  test('too many requests are just that', async () => {
+    await call(line);
+    world.servers[0].answer(faults.status(429, { 'Retry-After': '60' }));
+    expect(brought(await call(line))).toEqual({ kind: 'throttled', waitMs: 60_000, status: 429 });
+    expect(world.asked()).toBe(1);
   });
 
   test('online maintenance leaves the tenant at work', async () => {

@@ -133,7 +133,7 @@ test('my switch waits for the one question under way, not for those behind it', 
   answer();
   await saved;
   await done;
-  expect(asked()).toEqual([
+  expect(asked().slice(0, 5)).toEqual([
     'GetChatPresence',
     'v1',
     'currentPrincipal',

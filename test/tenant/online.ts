@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sendJson, startTestTenant, type TestTenant, type TestTenantOptions } from './tenant.ts';
+import { sendJson, startTestTenant, type Reply, type TestTenant, type TestTenantOptions } from './tenant.ts';
 
 /** A sign-in server that tells where a tenant is, and the servers it may be on. */
 export interface OnlineWorld {
@@ -11,8 +11,8 @@ export interface OnlineWorld {
   readonly servers: readonly [TestTenant, TestTenant];
   /** How often the state was asked for. */
   asked(): number;
-  /** What is answered from now on: parts of a state, or a status without one. */
-  tell(part: Readonly<Record<string, unknown>> | number): void;
+  /** What is answered from now on: parts of a state, a status without one, or anything at all. */
+  tell(part: Readonly<Record<string, unknown>> | number | Reply): void;
   stop(): Promise<void>;
 }
 
@@ -23,11 +23,12 @@ export async function startOnlineWorld(
 ): Promise<OnlineWorld> {
   const tenantId = 'Cust12345';
   const servers = [await startTestTenant(options), await startTestTenant(options)] as const;
-  let told: Readonly<Record<string, unknown>> | number = {};
+  let told: Readonly<Record<string, unknown>> | number | Reply = {};
   let asked = 0;
   const login: Server = createServer((request, response) => {
     if (request.url !== `/api/state/${tenantId}`) return sendJson(response, 404, null);
     asked += 1;
+    if (typeof told === 'function') return told(request, response);
     if (typeof told === 'number') return sendJson(response, told, null);
     sendJson(response, 200, {
       ContextIdentifier: tenantId,
