@@ -111,6 +111,7 @@ async function start(given: StartEnvironment): Promise<void> {
   });
   const tray = showTray(trayModel(null), {
     words,
+    now: clock.wall,
     images: trayImages(join(icons, 'tray'), process.platform),
     shade: systemPanelShade,
     onClick: () => windows.popup.toggle(),

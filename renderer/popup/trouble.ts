@@ -15,7 +15,7 @@ export function troubleOf(state: PopupState, now: number, words: Words): Trouble
   if (state.tenant === null) return null;
   const what = troubleText(state.connection, state.tenant, words);
   if (what === null) return null;
-  const next = [nextText(state, now, words), seenText(state, words)].filter((part) => part !== '');
+  const next = [nextText(state, now, words), seenText(state, now, words)].filter((part) => part !== '');
   return { what, next: next.join(' '), action: actionOf(state, state.tenant) };
 }
 
@@ -45,13 +45,13 @@ function nextText({ connection, nextLookAt }: PopupState, now: number, words: Wo
   switch (connection.kind) {
     case 'maintenance':
     case 'suspended':
-      return words.popup.nextCheckAt(words.clockTime(nextLookAt));
+      return words.popup.nextCheckAt(words.timeOrDate(nextLookAt, now));
     case 'stale': {
       const seconds = Math.ceil((nextLookAt - now) / 1000);
       if (seconds <= 0) return words.popup.tryingAgain;
       return seconds < 100
         ? words.popup.tryingAgainIn(seconds)
-        : words.popup.tryingAgainAt(words.clockTime(nextLookAt));
+        : words.popup.tryingAgainAt(words.timeOrDate(nextLookAt, now));
     }
     case 'starting':
     case 'live':
@@ -62,6 +62,6 @@ function nextText({ connection, nextLookAt }: PopupState, now: number, words: Wo
   }
 }
 
-function seenText({ seenAt }: PopupState, words: Words): string {
-  return seenAt === null ? '' : words.popup.seenAt(words.clockTime(seenAt));
+function seenText({ seenAt }: PopupState, now: number, words: Words): string {
+  return seenAt === null ? '' : words.popup.seenAt(words.timeOrDate(seenAt, now));
 }
