@@ -27,9 +27,7 @@ function stateText(model: TrayModel, now: number, words: Words): string | null {
     case 'stopped':
       return words.tray.stopped;
     case 'stale':
-      return model.lastSeen === null
-        ? words.tray.unreachable
-        : words.tray.lastSeen(words.timeOrDate(model.lastSeen, now));
+      return staleText(model, now, words);
     case 'maintenance':
       return model.nextCheck === null
         ? words.tray.maintenance
@@ -39,6 +37,12 @@ function stateText(model: TrayModel, now: number, words: Words): string | null {
     case 'deleted':
       return words.tray.deleted;
   }
+}
+
+function staleText({ lastSeen, blocked }: TrayModel, now: number, { tray, timeOrDate }: Words): string {
+  if (lastSeen === null) return blocked ? tray.blocked : tray.unreachable;
+  const time = timeOrDate(lastSeen, now);
+  return blocked ? tray.lastSeenBlocked(time) : tray.lastSeen(time);
 }
 
 /** `Sales and Support are uncovered` */

@@ -57,6 +57,7 @@ describe('the line of the tray', () => {
   const base: TrayModel = {
     mark: 'live',
     connection: 'live',
+    blocked: false,
     count: 5,
     summary: figures,
     uncovered: [],
@@ -73,6 +74,11 @@ describe('the line of the tray', () => {
     [{ connection: 'starting', summary: null }, 'Looking for your colleagues…'],
     [{ connection: 'stale', lastSeen: noon }, 'last seen 12:04, reconnecting · 5 of 12 present · 14 chats'],
     [{ connection: 'stale', summary: null }, "Can't reach SuperOffice, trying again"],
+    [
+      { connection: 'stale', blocked: true, lastSeen: noon },
+      'last seen 12:04, open to see why · 5 of 12 present · 14 chats',
+    ],
+    [{ connection: 'stale', blocked: true, summary: null }, "Can't reach SuperOffice, open to see why"],
     [{ connection: 'signedOut', summary: null }, 'Sign-in needed'],
     [{ connection: 'signedOut', lastSeen: noon }, 'Sign-in needed · 5 of 12 present · 14 chats'],
     [{ connection: 'stopped', summary: null }, 'SuperOffice does not let us look'],
