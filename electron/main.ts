@@ -89,9 +89,7 @@ async function start(given: StartEnvironment): Promise<void> {
     conceal: log.conceal,
     withoutAccount: () => settings().withoutAccount,
     setWithoutAccount: (withoutAccount) =>
-      void change({ withoutAccount }).catch(() =>
-        remarks.make({ kind: 'settingsReadOnly', folder: profile }),
-      ),
+      void change({ withoutAccount }).catch(() => remarks.make({ kind: 'settingsNotKept', folder: profile })),
     onChange: watching.follow,
     onFault,
   });

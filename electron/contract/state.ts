@@ -6,7 +6,12 @@ import type { FormSignInKind } from './welcome.ts';
 /** Something the person should know once, shown until they say "got it". */
 export type Remark =
   | { readonly kind: 'settingsSetAside'; readonly file: string }
+  /** At the start: the settings' folder cannot be read or written. */
   | { readonly kind: 'settingsReadOnly'; readonly folder: string }
+  /** A change of settings could not be written. */
+  | { readonly kind: 'settingsNotKept'; readonly folder: string }
+  /** A renewed sign-in could not be written, so what is stored is the one before. */
+  | { readonly kind: 'signInNotKept' }
   | { readonly kind: 'noToasts' }
   | { readonly kind: 'switchNotSaved'; readonly failure: Failure };
 
