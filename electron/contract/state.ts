@@ -22,6 +22,8 @@ export interface TenantShown {
   readonly signIn: FormSignInKind | 'openId';
   /** Where its sign-in is: made up for the demo, in the environment of this run, in this session alone, or stored. */
   readonly kept: 'demo' | 'environment' | 'session' | 'stored';
+  /** There is a sign-in, and its keyring does not open. */
+  readonly sealed: boolean;
 }
 
 /** All that the popup shows. Main makes it; the renderer only reads it. Times are ms since 1970. */

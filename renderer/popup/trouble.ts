@@ -1,13 +1,14 @@
-import type { PopupState } from '../../electron/contract/state.ts';
+import type { PopupState, TenantShown } from '../../electron/contract/state.ts';
+import { mendingOf, type Mending } from '../parts/mending.ts';
 import type { Words } from '../words/en.ts';
-import { troubleText, type TroubledTenant } from '../words/trouble.ts';
+import { troubleText } from '../words/trouble.ts';
 
 /** What is wrong in one sentence, what we do about it in the next, and what the person can do. */
 export interface Trouble {
   readonly what: string;
   /** Changes by the second; not for reading aloud. */
   readonly next: string;
-  readonly action: 'tryNow' | 'signInAgain' | 'seeCertificate' | 'connectElsewhere' | null;
+  readonly action: 'tryNow' | 'connectElsewhere' | Mending | null;
 }
 
 /** The connection's trouble, or null when there is none. */
@@ -19,22 +20,20 @@ export function troubleOf(state: PopupState, now: number, words: Words): Trouble
   return { what, next: next.join(' '), action: actionOf(state, state.tenant) };
 }
 
-function actionOf({ connection }: PopupState, { kept }: TroubledTenant): Trouble['action'] {
-  // What the environment of this run says can only be corrected there.
-  const mayDecide = kept !== 'environment';
+function actionOf({ connection }: PopupState, tenant: TenantShown): Trouble['action'] {
+  const mending = mendingOf(connection, tenant);
+  if (mending !== null) return mending;
   switch (connection.kind) {
-    case 'signedOut':
-      return mayDecide ? 'signInAgain' : null;
     case 'deleted':
       return 'connectElsewhere';
     case 'stale':
-      if (connection.failure.kind === 'untrusted' && mayDecide) return 'seeCertificate';
       // Not while the server has asked us to wait.
       return connection.failure.kind === 'throttled' ? null : 'tryNow';
     case 'starting':
     case 'live':
     case 'maintenance':
     case 'suspended':
+    case 'signedOut':
     case 'stopped':
       return null;
   }

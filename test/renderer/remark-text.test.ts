@@ -4,7 +4,7 @@ import { remarkText } from '../../renderer/popup/remark-text.ts';
 import { en } from '../../renderer/words/en.ts';
 import { notAllowed } from '../presence/people.ts';
 
-const tenant: TenantShown = { host: 'crm.example.com', signIn: 'password', kept: 'stored' };
+const tenant: TenantShown = { host: 'crm.example.com', signIn: 'password', kept: 'stored', sealed: false };
 
 test.each<[Remark, string]>([
   [

@@ -9,7 +9,7 @@ import { moved, notAllowed, signInRefused, throttled, unreachable } from '../pre
 
 const now = new Date(2026, 2, 10, 12, 4, 30).getTime();
 
-const tenant: TenantShown = { host: 'crm.example.com', signIn: 'password', kept: 'stored' };
+const tenant: TenantShown = { host: 'crm.example.com', signIn: 'password', kept: 'stored', sealed: false };
 const certificate: ServerCertificate = {
   host: 'crm.example.com',
   subject: 'crm',
@@ -82,6 +82,10 @@ describe('what is wrong', () => {
     [{ signIn: 'password', kept: 'stored' }, 'SuperOffice no longer takes your name and password.'],
     [{ signIn: 'session', kept: 'session' }, 'SuperOffice refused your browser session. It may have ended.'],
     [{ signIn: 'openId', kept: 'stored' }, 'SuperOffice no longer knows you.'],
+    [
+      { signIn: 'openId', kept: 'stored', sealed: true },
+      "Your keyring is locked, so your sign-in can't be opened. Unlock it, and try again.",
+    ],
   ])('a sign-in refused, of %o', (part, what) => {
     const state = stateWith({
       tenant: { ...tenant, ...part },

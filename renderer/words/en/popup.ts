@@ -43,6 +43,7 @@ export const popup = {
   noToasts: 'This desktop shows no notifications. You will see arrivals here only.',
   tryNow: 'Try now',
   signInAgain: 'Sign in again',
+  tryAgain: 'Try again',
   connectElsewhere: 'Connect…',
   seeCertificate: 'See certificate',
   refresh: 'Refresh',
