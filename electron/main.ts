@@ -94,9 +94,7 @@ async function start(given: StartEnvironment): Promise<void> {
     conceal: log.conceal,
     withoutAccount: () => settings().withoutAccount,
     setWithoutAccount: (withoutAccount) =>
-      void change({ withoutAccount }).catch(() =>
-        remarks.make({ kind: 'settingsReadOnly', folder: profile }),
-      ),
+      void change({ withoutAccount }).catch(() => remarks.make({ kind: 'settingsNotKept', folder: profile })),
     onChange: watching.follow,
     onNotKept: () => remarks.make({ kind: 'signInNotKept' }),
   });
@@ -115,6 +113,7 @@ async function start(given: StartEnvironment): Promise<void> {
   });
   const tray = showTray(trayModel(null), {
     words,
+    now: clock.wall,
     images: trayImages(join(icons, 'tray'), process.platform),
     shade: systemPanelShade,
     onClick: () => windows.popup.toggle(),

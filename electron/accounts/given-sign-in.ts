@@ -1,3 +1,4 @@
+import type { ConnectField } from '../contract/welcome.ts';
 import type { SignIn } from './account.ts';
 import { bearerSignIn } from './bearer.ts';
 import { passwordSignIn } from './password.ts';
@@ -12,7 +13,8 @@ export type GivenSignIn =
   /** The token may be left out where the cookies hold it. */
   | { readonly kind: 'session'; readonly cookie: string; readonly xsrfToken: string };
 
-export type SignInField = 'username' | 'password' | 'ticket' | 'appToken' | 'token' | 'cookie' | 'xsrfToken';
+/** The fields of the form that make up a sign-in. */
+export type SignInField = Exclude<ConnectField, 'address'>;
 
 /** What keeps a given sign-in from being one: a field that is empty, or holds what cannot be sent. */
 export interface FieldProblem {

@@ -29,7 +29,14 @@ export const commandSchemas = {
   /** My own switch: present, or away. */
   setMyPresence: v.boolean(),
   /** "Got it": a remark need not be shown again. */
-  dismissRemark: v.picklist(['settingsSetAside', 'settingsReadOnly', 'noToasts', 'switchNotSaved']),
+  dismissRemark: v.picklist([
+    'settingsSetAside',
+    'settingsReadOnly',
+    'settingsNotKept',
+    'signInNotKept',
+    'noToasts',
+    'switchNotSaved',
+  ]),
   /** Open the Welcome window, for a new account. */
   openWelcome: v.undefined(),
   /** Open the Welcome window, filled in with what is known of the account that is signed out. */

@@ -6,7 +6,12 @@ import type { FormSignInKind } from './welcome.ts';
 /** Something the person should know once, shown until they say "got it". */
 export type Remark =
   | { readonly kind: 'settingsSetAside'; readonly file: string }
+  /** At the start: the settings' folder cannot be read or written. */
   | { readonly kind: 'settingsReadOnly'; readonly folder: string }
+  /** A change of settings could not be written. */
+  | { readonly kind: 'settingsNotKept'; readonly folder: string }
+  /** A renewed sign-in could not be written, so what is stored is the one before. */
+  | { readonly kind: 'signInNotKept' }
   | { readonly kind: 'noToasts' }
   | { readonly kind: 'switchNotSaved'; readonly failure: Failure };
 
@@ -17,6 +22,8 @@ export interface TenantShown {
   readonly signIn: FormSignInKind | 'openId';
   /** Where its sign-in is: made up for the demo, in the environment of this run, in this session alone, or stored. */
   readonly kept: 'demo' | 'environment' | 'session' | 'stored';
+  /** There is a sign-in, and its keyring does not open. */
+  readonly sealed: boolean;
 }
 
 /** All that the popup shows. Main makes it; the renderer only reads it. Times are ms since 1970. */

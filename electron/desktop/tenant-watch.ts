@@ -67,7 +67,12 @@ export interface TenantWatch {
 export function watchTenant(held: HeldAccount, session: TenantSession, ports: WatchPorts): TenantWatch {
   const { clock, log, words, notifier, onChange } = ports;
   const { account, kept } = held;
-  const shown: TenantShown = { host: homeName(account.home), signIn: account.signIn.kind, kept };
+  const shown: TenantShown = {
+    host: homeName(account.home),
+    signIn: account.signIn.kind,
+    kept,
+    sealed: false,
+  };
   const pace = paceOf(ports.pollSeconds, ports.fixedPollMs, kept === 'demo');
   const line = tenantLine(account, { ...session, clock, language: words.language, culture: ports.culture });
   const tenant = tenantOf(line, clock, () => {

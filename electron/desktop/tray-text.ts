@@ -2,10 +2,10 @@ import type { Words } from '../../renderer/words/en.ts';
 import type { RosterSummary } from '../presence/roster.ts';
 import type { TrayModel } from '../presence/tray-model.ts';
 
-/** The tray's one line: tooltip, and first entry of the menu. */
-export function trayText(model: TrayModel, words: Words): string {
+/** The tray's one line at `now`, ms since 1970: tooltip, and first entry of the menu. */
+export function trayText(model: TrayModel, now: number, words: Words): string {
   const figures = model.summary === null ? null : summaryText(model.summary, words);
-  const parts = [stateText(model, words), figures, uncoveredText(model, words)];
+  const parts = [stateText(model, now, words), figures, uncoveredText(model, words)];
   return parts.filter((part) => part !== null).join(' · ');
 }
 
@@ -14,7 +14,7 @@ export function summaryText({ present, total, chats }: RosterSummary, words: Wor
   return `${words.presentOf(present, total)} · ${words.chats(chats)}`;
 }
 
-function stateText(model: TrayModel, words: Words): string | null {
+function stateText(model: TrayModel, now: number, words: Words): string | null {
   switch (model.connection) {
     case 'live':
       return null;
@@ -27,18 +27,22 @@ function stateText(model: TrayModel, words: Words): string | null {
     case 'stopped':
       return words.tray.stopped;
     case 'stale':
-      return model.lastSeen === null
-        ? words.tray.unreachable
-        : words.tray.lastSeen(words.clockTime(model.lastSeen));
+      return staleText(model, now, words);
     case 'maintenance':
       return model.nextCheck === null
         ? words.tray.maintenance
-        : words.tray.maintenanceUntil(words.clockTime(model.nextCheck));
+        : words.tray.maintenanceUntil(words.timeOrDate(model.nextCheck, now));
     case 'suspended':
       return words.tray.suspended;
     case 'deleted':
       return words.tray.deleted;
   }
+}
+
+function staleText({ lastSeen, blocked }: TrayModel, now: number, { tray, timeOrDate }: Words): string {
+  if (lastSeen === null) return blocked ? tray.blocked : tray.unreachable;
+  const time = timeOrDate(lastSeen, now);
+  return blocked ? tray.lastSeenBlocked(time) : tray.lastSeen(time);
 }
 
 /** `Sales and Support are uncovered` */

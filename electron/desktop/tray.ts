@@ -7,6 +7,8 @@ import { trayText } from './tray-text.ts';
 
 export interface TrayPorts {
   readonly words: Words;
+  /** The time of day, ms since 1970. */
+  readonly now: () => number;
   readonly shade: () => PanelShade;
   readonly images: (model: TrayModel, shade: PanelShade) => NativeImage;
   /** The icon was clicked. */
@@ -50,7 +52,7 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
     if (image !== shownImage) tray.setImage(ports.images(model, ports.shade()));
     shownImage = image;
 
-    const text = trayText(model, ports.words);
+    const text = trayText(model, ports.now(), ports.words);
     const { iAmPresent } = model;
     if (text === shownText && iAmPresent === shownSwitch && offersConnect === !connected) return;
     if (text !== shownText) tray.setToolTip(text);

@@ -47,7 +47,7 @@ export type Failure =
   | { readonly kind: 'signIn'; readonly status: number | null }
   | { readonly kind: 'refused'; readonly status: number };
 
-/** A failure that leaves us with a roster that grows old, and may pass by itself. */
+/** A failure that leaves us with a roster that grows old, and that we go on trying in spite of. */
 export type PassingFailure = Extract<
   Failure,
   { readonly kind: 'transient' | 'throttled' | 'untrusted' | 'moved' }
@@ -56,4 +56,27 @@ export type PassingFailure = Extract<
 /** Whether looking again by ourselves is pointless, or could lock the account. */
 export function needsPerson(failure: Failure): boolean {
   return failure.kind === 'signIn' || failure.kind === 'refused' || failure.kind === 'deleted';
+}
+
+/** What our trying alone seldom gets past: the address, the network or the trust in it must change. */
+const standing: readonly TransientCause[] = [
+  'insecure',
+  'proxy',
+  'proxySignIn',
+  'redirected',
+  'webPage',
+  'notFound',
+];
+
+/** Whether something stands in the way that a person should see, though we go on trying. */
+export function standsInTheWay(failure: PassingFailure): boolean {
+  switch (failure.kind) {
+    case 'transient':
+      return standing.includes(failure.cause);
+    case 'untrusted':
+    case 'moved':
+      return true;
+    case 'throttled':
+      return false;
+  }
 }

@@ -2,6 +2,7 @@ import type { AgentId, TopicId, TopicNames } from './agent.ts';
 import type { Connection } from './connection.ts';
 import type { TopicCoverage } from './coverage.ts';
 import type { Facts } from './facts.ts';
+import { standsInTheWay } from './failure.ts';
 import { amIPresent } from './my-switch.ts';
 import { summarise, type RosterSummary } from './roster.ts';
 import type { TrayMark } from './tray-sheet.ts';
@@ -20,6 +21,8 @@ export interface TrayModel {
   readonly mark: TrayMark;
   /** `none`: no tenant is watched. */
   readonly connection: Connection['kind'] | 'none';
+  /** `stale` for a reason that a person should see: trying again will hardly help. */
+  readonly blocked: boolean;
   /** Present agents, null while unknown. */
   readonly count: number | null;
   /** The last roster's figures, null before the first. */
@@ -37,6 +40,7 @@ export interface TrayModel {
 const notConnected: TrayModel = {
   mark: 'signIn',
   connection: 'none',
+  blocked: false,
   count: null,
   summary: null,
   uncovered: [],
@@ -59,6 +63,7 @@ export function trayModel(watched: WatchedTenant | null): TrayModel {
   return {
     mark: uncovered.length > 0 ? 'uncovered' : markOf(connection.kind),
     connection: connection.kind,
+    blocked: connection.kind === 'stale' && standsInTheWay(connection.failure),
     count: summary?.present ?? null,
     summary,
     uncovered,

@@ -1,13 +1,14 @@
-import type { PopupState } from '../../electron/contract/state.ts';
+import type { PopupState, TenantShown } from '../../electron/contract/state.ts';
+import { mendingOf, type Mending } from '../parts/mending.ts';
 import type { Words } from '../words/en.ts';
-import { troubleText, type TroubledTenant } from '../words/trouble.ts';
+import { troubleText } from '../words/trouble.ts';
 
 /** What is wrong in one sentence, what we do about it in the next, and what the person can do. */
 export interface Trouble {
   readonly what: string;
   /** Changes by the second; not for reading aloud. */
   readonly next: string;
-  readonly action: 'tryNow' | 'signInAgain' | 'seeCertificate' | 'connectElsewhere' | null;
+  readonly action: 'tryNow' | 'connectElsewhere' | Mending | null;
 }
 
 /** The connection's trouble, or null when there is none. */
@@ -15,26 +16,24 @@ export function troubleOf(state: PopupState, now: number, words: Words): Trouble
   if (state.tenant === null) return null;
   const what = troubleText(state.connection, state.tenant, words);
   if (what === null) return null;
-  const next = [nextText(state, now, words), seenText(state, words)].filter((part) => part !== '');
+  const next = [nextText(state, now, words), seenText(state, now, words)].filter((part) => part !== '');
   return { what, next: next.join(' '), action: actionOf(state, state.tenant) };
 }
 
-function actionOf({ connection }: PopupState, { kept }: TroubledTenant): Trouble['action'] {
-  // What the environment of this run says can only be corrected there.
-  const mayDecide = kept !== 'environment';
+function actionOf({ connection }: PopupState, tenant: TenantShown): Trouble['action'] {
+  const mending = mendingOf(connection, tenant);
+  if (mending !== null) return mending;
   switch (connection.kind) {
-    case 'signedOut':
-      return mayDecide ? 'signInAgain' : null;
     case 'deleted':
       return 'connectElsewhere';
     case 'stale':
-      if (connection.failure.kind === 'untrusted' && mayDecide) return 'seeCertificate';
       // Not while the server has asked us to wait.
       return connection.failure.kind === 'throttled' ? null : 'tryNow';
     case 'starting':
     case 'live':
     case 'maintenance':
     case 'suspended':
+    case 'signedOut':
     case 'stopped':
       return null;
   }
@@ -45,13 +44,13 @@ function nextText({ connection, nextLookAt }: PopupState, now: number, words: Wo
   switch (connection.kind) {
     case 'maintenance':
     case 'suspended':
-      return words.popup.nextCheckAt(words.clockTime(nextLookAt));
+      return words.popup.nextCheckAt(words.timeOrDate(nextLookAt, now));
     case 'stale': {
       const seconds = Math.ceil((nextLookAt - now) / 1000);
       if (seconds <= 0) return words.popup.tryingAgain;
       return seconds < 100
         ? words.popup.tryingAgainIn(seconds)
-        : words.popup.tryingAgainAt(words.clockTime(nextLookAt));
+        : words.popup.tryingAgainAt(words.timeOrDate(nextLookAt, now));
     }
     case 'starting':
     case 'live':
@@ -62,6 +61,6 @@ function nextText({ connection, nextLookAt }: PopupState, now: number, words: Wo
   }
 }
 
-function seenText({ seenAt }: PopupState, words: Words): string {
-  return seenAt === null ? '' : words.popup.seenAt(words.clockTime(seenAt));
+function seenText({ seenAt }: PopupState, now: number, words: Words): string {
+  return seenAt === null ? '' : words.popup.seenAt(words.timeOrDate(seenAt, now));
 }

@@ -41,13 +41,14 @@ export function isSecret(field: ConnectField): boolean {
 }
 
 /** What the form begins with: nothing, or what is known of the account that is to be signed in again. */
-export function draftOf({ again, keeping }: Pick<WelcomeState, 'again' | 'keeping'>): Draft {
+export function draftOf(again: WelcomeState['again']): Draft {
   const known = again !== null && again.signIn !== 'openId' ? again : null;
   return {
     place: known === null ? 'online' : 'onPremises',
     environment: again?.signIn === 'openId' ? again.environment : 'online',
     signIn: known?.signIn ?? 'password',
-    keep: keeping.kind === 'possible',
+    // Whether it can be kept shows by and by: a keyring may open yet.
+    keep: true,
     fields: {
       address: known?.address ?? '',
       username: known?.username ?? '',

@@ -2,8 +2,8 @@ import type { ConnectField, ConnectProblem } from '../../electron/contract/welco
 import type { Failure } from '../../electron/presence/failure.ts';
 import type { Words } from '../words/en.ts';
 
-/** Why an attempt to connect failed, in a sentence that says what to do next. */
-export function problemText(problem: ConnectProblem, words: Words): string {
+/** Why an attempt to connect failed, in a sentence that says what to do next; `now` in ms since 1970. */
+export function problemText(problem: ConnectProblem, now: number, words: Words): string {
   const { problems } = words.welcome;
   switch (problem.kind) {
     case 'address':
@@ -17,7 +17,7 @@ export function problemText(problem: ConnectProblem, words: Words): string {
     case 'tenant':
       return problem.failure.kind === 'signIn'
         ? problems.signIn[problem.signIn]
-        : failureText(problem.failure, problem.host, words);
+        : failureText(problem.failure, problem.host, now, words);
   }
 }
 
@@ -28,6 +28,7 @@ function unsendable(field: ConnectField, { welcome: { problems } }: Words): stri
 function failureText(
   failure: Exclude<Failure, { readonly kind: 'signIn' }>,
   host: string,
+  now: number,
   words: Words,
 ): string {
   const { problems } = words.welcome;
@@ -43,7 +44,7 @@ function failureText(
     case 'maintenance':
       return failure.until === null
         ? problems.maintenance
-        : problems.maintenanceUntil(words.clockTime(failure.until));
+        : problems.maintenanceUntil(words.timeOrDate(failure.until, now));
     case 'suspended':
       return problems.suspended;
     case 'deleted':

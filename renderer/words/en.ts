@@ -1,4 +1,4 @@
-import { chats, clockTime, date } from './en/numbers.ts';
+import { chats, date, timeOrDate } from './en/numbers.ts';
 import { popup } from './en/popup.ts';
 import { settings } from './en/settings.ts';
 import { toast } from './en/toast.ts';
@@ -13,7 +13,7 @@ export const en = {
   appName: 'Chat Presence',
 
   chats,
-  clockTime,
+  timeOrDate,
   date,
   presentOf: (present: number, total: number) => `${present} of ${total} present`,
   /** My own switch. */

@@ -8,6 +8,8 @@ export interface TroubledTenant {
   readonly signIn: keyof Words['trouble']['signedOut'];
   /** Where its sign-in is. */
   readonly kept: 'demo' | 'environment' | 'session' | 'stored';
+  /** There is a sign-in, and its keyring does not open. */
+  readonly sealed: boolean;
 }
 
 /** What is wrong with the connection, in a sentence that says what to do; null when nothing is. */
@@ -59,7 +61,8 @@ export function failureText(failure: Failure, tenant: TroubledTenant, words: Wor
   }
 }
 
-function signedOutText({ kept, signIn }: TroubledTenant, words: Words): string {
+function signedOutText({ kept, signIn, sealed }: TroubledTenant, words: Words): string {
+  if (sealed) return words.trouble.sealed;
   return kept === 'environment'
     ? words.trouble.signedOutInEnvironment[signIn]
     : words.trouble.signedOut[signIn];

@@ -24,6 +24,8 @@ test.each<[CommandName, unknown]>([
   ['close', undefined],
   ['dismissRemark', 'settingsSetAside'],
   ['dismissRemark', 'settingsReadOnly'],
+  ['dismissRemark', 'settingsNotKept'],
+  ['dismissRemark', 'signInNotKept'],
   ['dismissRemark', 'noToasts'],
   ['chooseMyself', 19],
   ['chooseMyself', null],

@@ -4,7 +4,7 @@ import { nothingKnown, type Facts } from '../../electron/presence/facts.ts';
 import type { Myself } from '../../electron/presence/myself.ts';
 import { present, unreachable } from '../presence/people.ts';
 
-const shown = { host: 'crm.example.com:8443', signIn: 'password', kept: 'stored' } as const;
+const shown = { host: 'crm.example.com:8443', signIn: 'password', kept: 'stored', sealed: false } as const;
 
 function sources(facts: Facts, myself: Myself = { kind: 'unknown', why: 'notYet' }): PopupSources {
   return {

@@ -52,9 +52,12 @@ describe('a toast', () => {
 describe('the line of the tray', () => {
   const figures = { present: 5, total: 12, chats: 14 };
   const noon = new Date(2026, 2, 10, 12, 4).getTime();
+  const afternoon = new Date(2026, 2, 10, 15, 0).getTime();
+  const otherDay = new Date(2026, 2, 12, 6, 0).getTime();
   const base: TrayModel = {
     mark: 'live',
     connection: 'live',
+    blocked: false,
     count: 5,
     summary: figures,
     uncovered: [],
@@ -71,6 +74,11 @@ describe('the line of the tray', () => {
     [{ connection: 'starting', summary: null }, 'Looking for your colleagues…'],
     [{ connection: 'stale', lastSeen: noon }, 'last seen 12:04, reconnecting · 5 of 12 present · 14 chats'],
     [{ connection: 'stale', summary: null }, "Can't reach SuperOffice, trying again"],
+    [
+      { connection: 'stale', blocked: true, lastSeen: noon },
+      'last seen 12:04, open to see why · 5 of 12 present · 14 chats',
+    ],
+    [{ connection: 'stale', blocked: true, summary: null }, "Can't reach SuperOffice, open to see why"],
     [{ connection: 'signedOut', summary: null }, 'Sign-in needed'],
     [{ connection: 'signedOut', lastSeen: noon }, 'Sign-in needed · 5 of 12 present · 14 chats'],
     [{ connection: 'stopped', summary: null }, 'SuperOffice does not let us look'],
@@ -80,6 +88,11 @@ describe('the line of the tray', () => {
       { connection: 'maintenance', summary: null, nextCheck: noon },
       'SuperOffice is in maintenance, next check 12:04',
     ],
+    [
+      { connection: 'maintenance', summary: null, nextCheck: otherDay },
+      'SuperOffice is in maintenance, next check 06:00 on 12 March',
+    ],
+    [{ connection: 'stale', summary: null, lastSeen: otherDay }, 'last seen 06:00 on 12 March, reconnecting'],
     [{ connection: 'suspended', summary: null }, 'Your SuperOffice is suspended'],
     [{ connection: 'deleted', summary: null }, 'Your SuperOffice no longer exists'],
     [uncovered('Support'), '5 of 12 present · 14 chats · Support is uncovered'],
@@ -87,6 +100,6 @@ describe('the line of the tray', () => {
     [uncovered('Sales', 'Support'), '5 of 12 present · 14 chats · Sales and Support are uncovered'],
     [uncovered('Sales', null, 'Returns'), '5 of 12 present · 14 chats · 3 topics are uncovered'],
   ])('%o', (part, line) => {
-    expect(trayText({ ...base, ...part }, en)).toBe(line);
+    expect(trayText({ ...base, ...part }, afternoon, en)).toBe(line);
   });
 });

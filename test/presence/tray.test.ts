@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ServerCertificate } from '../../electron/presence/certificate.ts';
 import type { Connection } from '../../electron/presence/connection.ts';
 import type { TopicCoverage } from '../../electron/presence/coverage.ts';
 import { nothingKnown, type Facts } from '../../electron/presence/facts.ts';
+import type { PassingFailure, TransientCause } from '../../electron/presence/failure.ts';
 import { trayModel, type TrayModel, type WatchedTenant } from '../../electron/presence/tray-model.ts';
 import {
   MANY_COLUMN,
@@ -12,7 +14,7 @@ import {
   UNKNOWN_COLUMN,
   type TrayMark,
 } from '../../electron/presence/tray-sheet.ts';
-import { away, notAllowed, present, roster, signInRefused, unreachable } from './people.ts';
+import { away, moved, notAllowed, present, roster, signInRefused, throttled, unreachable } from './people.ts';
 
 const seen: Facts = {
   ...nothingKnown,
@@ -29,6 +31,7 @@ function watched(part: Partial<WatchedTenant> = {}): WatchedTenant {
 const allWell: TrayModel = {
   mark: 'live',
   connection: 'live',
+  blocked: false,
   count: 1,
   summary: { present: 1, total: 2, chats: 2 },
   uncovered: [],
@@ -97,6 +100,36 @@ describe('what the tray has to show', () => {
       lastSeen: 1_760_000_000_000,
       nextCheck: next,
     });
+  });
+});
+
+describe('whether a person should see what stands in the way, when we are stale for', () => {
+  const transient = (cause: TransientCause): PassingFailure => ({ kind: 'transient', cause, status: null });
+  const certificate: ServerCertificate = {
+    host: 'crm.example.com',
+    subject: 'crm',
+    issuer: 'Example CA',
+    fingerprint: Array.from({ length: 32 }, () => 'AB').join(':'),
+    validFrom: 0,
+    validUntil: 1_760_000_000_000,
+  };
+  test.each<[PassingFailure, boolean]>([
+    [unreachable, false],
+    [transient('timeout'), false],
+    [transient('serverError'), false],
+    [transient('unreadable'), false],
+    [throttled(60_000), false],
+    [transient('insecure'), true],
+    [transient('proxy'), true],
+    [transient('proxySignIn'), true],
+    [transient('redirected'), true],
+    [transient('webPage'), true],
+    [transient('notFound'), true],
+    [{ kind: 'untrusted', certificate }, true],
+    [moved, true],
+  ])('%o: %s', (failure, blocked) => {
+    const facts: Facts = { ...seen, connection: { kind: 'stale', failure } };
+    expect(trayModel(watched({ facts })).blocked).toBe(blocked);
   });
 });
 

@@ -14,6 +14,7 @@ test.each([
   [120, '2 min ago'],
   [3_599, '59 min ago'],
   [3_600, 'at 11:04'],
+  [86_400, 'at 12:04 on 9 March'],
   [-30, 'just now'],
 ])('%d s old: %s', (seconds, text) => {
   expect(ageText(now - seconds * 1000, now, en)).toBe(text);

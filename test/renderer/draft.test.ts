@@ -18,31 +18,33 @@ const impossible: Keeping = { kind: 'impossible', why: 'noKeyring' };
 const address = 'https://crm.example.com/SuperOffice';
 
 function draftWith(part: Partial<Omit<Draft, 'fields'>>, fields: Partial<Draft['fields']> = {}): Draft {
-  const fresh = draftOf({ again: null, keeping: possible });
+  const fresh = draftOf(null);
   return { ...fresh, ...part, fields: { ...fresh.fields, ...fields } };
 }
 
 describe('the form begins', () => {
   test('empty, with the browser and production, to be kept', () => {
-    const draft = draftOf({ again: null, keeping: possible });
+    const draft = draftOf(null);
     expect(draft).toMatchObject({ place: 'online', environment: 'online', signIn: 'password', keep: true });
     expect(Object.values(draft.fields).join('')).toBe('');
   });
 
-  test('not to be kept, where nothing can be', () => {
-    expect(draftOf({ again: null, keeping: impossible }).keep).toBe(false);
+  test('unticked where nothing can be kept, and ticked once the keyring opens', () => {
+    const draft = draftOf(null);
+    expect(mayKeep(draft, impossible)).toBe(false);
+    expect(mayKeep(draft, possible)).toBe(true);
   });
 
   test('with all but the secrets of an account that is to be signed in again', () => {
     const again = { signIn: 'password', address, username: 'anna' } as const;
-    const draft = draftOf({ again, keeping: possible });
+    const draft = draftOf(again);
     expect(draft).toMatchObject({ place: 'onPremises', signIn: 'password' });
     expect(draft.fields).toMatchObject({ address, username: 'anna', password: '' });
   });
 
   test('in the environment the account is in', () => {
     const again = { signIn: 'openId', environment: 'sod' } as const;
-    expect(draftOf({ again, keeping: possible })).toMatchObject({ place: 'online', environment: 'sod' });
+    expect(draftOf(again)).toMatchObject({ place: 'online', environment: 'sod' });
   });
 });
 

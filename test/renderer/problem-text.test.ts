@@ -4,11 +4,12 @@ import type { Failure, TransientCause } from '../../electron/presence/failure.ts
 import { problemText } from '../../renderer/welcome/problem-text.ts';
 import { en } from '../../renderer/words/en.ts';
 
+const now = new Date(2026, 2, 10, 12, 4).getTime();
 const transient = (cause: TransientCause): Failure => ({ kind: 'transient', cause, status: null });
 const textOf = (
   failure: Failure,
   signIn: Extract<ConnectProblem, { kind: 'tenant' }>['signIn'] = 'password',
-): string => problemText({ kind: 'tenant', host: 'crm.example.com', failure, signIn }, en);
+): string => problemText({ kind: 'tenant', host: 'crm.example.com', failure, signIn }, now, en);
 
 describe('what came of asking the tenant', () => {
   test.each<[Failure, string]>([
@@ -43,6 +44,10 @@ describe('what came of asking the tenant', () => {
     [
       { kind: 'maintenance', until: new Date(2026, 2, 10, 12, 30).getTime() },
       'SuperOffice is in maintenance. Try again after 12:30.',
+    ],
+    [
+      { kind: 'maintenance', until: new Date(2026, 2, 12, 6, 0).getTime() },
+      'SuperOffice is in maintenance. Try again after 06:00 on 12 March.',
     ],
     [{ kind: 'suspended' }, 'This SuperOffice is suspended. Ask your SuperOffice administrator.'],
     [{ kind: 'deleted' }, 'This SuperOffice is no more. Ask your SuperOffice administrator.'],
@@ -85,5 +90,5 @@ test.each<[ConnectProblem, string]>([
     'Your sign-in could not be kept on this computer. Take the tick away, and connect again.',
   ],
 ])('%o', (problem, text) => {
-  expect(problemText(problem, en)).toBe(text);
+  expect(problemText(problem, now, en)).toBe(text);
 });

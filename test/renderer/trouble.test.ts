@@ -9,7 +9,7 @@ import { moved, notAllowed, signInRefused, throttled, unreachable } from '../pre
 
 const now = new Date(2026, 2, 10, 12, 4, 30).getTime();
 
-const tenant: TenantShown = { host: 'crm.example.com', signIn: 'password', kept: 'stored' };
+const tenant: TenantShown = { host: 'crm.example.com', signIn: 'password', kept: 'stored', sealed: false };
 const certificate: ServerCertificate = {
   host: 'crm.example.com',
   subject: 'crm',
@@ -82,6 +82,10 @@ describe('what is wrong', () => {
     [{ signIn: 'password', kept: 'stored' }, 'SuperOffice no longer takes your name and password.'],
     [{ signIn: 'session', kept: 'session' }, 'SuperOffice refused your browser session. It may have ended.'],
     [{ signIn: 'openId', kept: 'stored' }, 'SuperOffice no longer knows you.'],
+    [
+      { signIn: 'openId', kept: 'stored', sealed: true },
+      "Your keyring is locked, so your sign-in can't be opened. Unlock it, and try again.",
+    ],
   ])('a sign-in refused, of %o', (part, what) => {
     const state = stateWith({
       tenant: { ...tenant, ...part },
@@ -133,6 +137,11 @@ describe('what we do about it', () => {
       { nextLookAt: now + 5_000, seenAt: noon },
       'Trying again in 5 s. What you see is from 12:00.',
     ],
+    [
+      'with something to see from another day',
+      { seenAt: new Date(2026, 2, 9, 23, 59).getTime() },
+      'What you see is from 23:59 on 9 March.',
+    ],
     ['with something to see and no next look', { seenAt: noon }, 'What you see is from 12:00.'],
   ])('%s', (_what, part, next) => {
     expect(troubleOf(stateWith({ ...stale, ...part }), now, en)?.next).toBe(next);
@@ -141,8 +150,12 @@ describe('what we do about it', () => {
 
 describe('when the next check is, in', () => {
   test.each<Connection>([{ kind: 'maintenance', until: null }, { kind: 'suspended' }])('%o', (connection) => {
-    const nextLookAt = new Date(2026, 2, 10, 12, 30).getTime();
-    expect(troubleOf(stateWith({ connection, nextLookAt }), now, en)?.next).toBe('Next check at 12:30.');
+    const nextAt = (...at: [day: number, hour: number, minute: number]): string | undefined => {
+      const nextLookAt = new Date(2026, 2, ...at).getTime();
+      return troubleOf(stateWith({ connection, nextLookAt }), now, en)?.next;
+    };
+    expect(nextAt(10, 12, 30)).toBe('Next check at 12:30.');
+    expect(nextAt(12, 6, 0)).toBe('Next check at 06:00 on 12 March.');
   });
 });
 

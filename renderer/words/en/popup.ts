@@ -36,9 +36,14 @@ export const popup = {
     `Your settings could not be read in full. They were kept as ${file}; what was unusable is back to its default.`,
   settingsReadOnly: (folder: string) =>
     `Settings cannot be kept in ${folder}. What is unreadable there is at its default.`,
+  settingsNotKept: (folder: string) =>
+    `Settings cannot be kept in ${folder}, so this change ends with this session.`,
+  signInNotKept:
+    'Your sign-in was renewed but could not be kept on this computer. You may have to sign in again at the next start.',
   noToasts: 'This desktop shows no notifications. You will see arrivals here only.',
   tryNow: 'Try now',
   signInAgain: 'Sign in again',
+  tryAgain: 'Try again',
   connectElsewhere: 'Connect…',
   seeCertificate: 'See certificate',
   refresh: 'Refresh',

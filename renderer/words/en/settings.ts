@@ -22,6 +22,7 @@ export const settings = {
   },
   connection: { live: 'Connected', starting: 'Connecting…' },
   signInAgain: 'Sign in again',
+  tryAgain: 'Try again',
   seeCertificate: 'See certificate',
   switchAccount: 'Switch account…',
   signOut: 'Sign out',

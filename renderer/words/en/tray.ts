@@ -4,6 +4,9 @@ export const tray = {
   starting: 'Looking for your colleagues…',
   lastSeen: (time: string) => `last seen ${time}, reconnecting`,
   unreachable: "Can't reach SuperOffice, trying again",
+  /** The same, where something stands in the way; the popup says what. */
+  lastSeenBlocked: (time: string) => `last seen ${time}, open to see why`,
+  blocked: "Can't reach SuperOffice, open to see why",
   signIn: 'Sign-in needed',
   stopped: 'SuperOffice does not let us look',
   maintenance: 'SuperOffice is in maintenance',

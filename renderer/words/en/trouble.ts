@@ -40,6 +40,7 @@ export const trouble = {
     session: 'SuperOffice refused the browser session. It may have ended; get a new one and start again.',
     openId: 'SuperOffice no longer knows you. Start again.',
   },
+  sealed: "Your keyring is locked, so your sign-in can't be opened. Unlock it, and try again.",
   refused: 'SuperOffice does not let this user see who is on chat. Ask for the right or the chat licence.',
   notAllowed: 'SuperOffice does not let you do that.',
 };
