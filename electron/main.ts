@@ -80,6 +80,7 @@ async function start(given: StartEnvironment): Promise<void> {
     },
     onSignIn: signInAgain,
     onRemark: remarks.make,
+    onSeen: remarks.pass,
     onFault,
     onSwitched() {
       spotlight.off();
@@ -107,7 +108,6 @@ async function start(given: StartEnvironment): Promise<void> {
     environmentOf: online.environmentOf,
     trusted: () => accounts.held()?.notes.trusted ?? [],
     adopt: accounts.adopt,
-    mayLookAround: () => (accounts.held()?.kept ?? 'demo') === 'demo',
     window: () => windows.welcome,
     onChange: render,
   });
@@ -165,7 +165,7 @@ async function start(given: StartEnvironment): Promise<void> {
         ...opening,
         signOut() {
           windows.settings.close();
-          welcome.open(null);
+          welcome.greet();
           accounts.signOut().catch(onFault);
         },
         chooseMyself: (chosenMyself) => accounts.note({ chosenMyself }),
@@ -187,7 +187,7 @@ async function start(given: StartEnvironment): Promise<void> {
     const held = accounts.held();
     if (held === null) return welcome.open(null);
     if (held.kept === 'environment') return;
-    if (held.sealed) return void accounts.reopen().then(openWhatStaysSealed).catch(onFault);
+    if (held.sealed) return void accounts.reopen().then(startAnewWhileSealed).catch(onFault);
     const { account, data, kept } = held;
     const connection = watching.current()?.facts().connection;
     const isUntrusted = connection?.kind === 'stale' && connection.failure.kind === 'untrusted';
@@ -195,9 +195,11 @@ async function start(given: StartEnvironment): Promise<void> {
     else welcome.open(account);
   }
 
-  function openWhatStaysSealed(): void {
-    const held = accounts.held();
-    if (held?.sealed === true) welcome.open(held.account);
+  /** Chromium asks for the keyring when it starts, and may then take no for an answer once and for all. */
+  function startAnewWhileSealed(): void {
+    if (accounts.held()?.sealed !== true) return;
+    app.relaunch();
+    app.quit();
   }
 
   function render(): void {
@@ -221,6 +223,6 @@ async function start(given: StartEnvironment): Promise<void> {
 
   if (remark !== null) log.warn('settings', { remark: remark.kind });
   await accounts.begin(given.account);
-  if (accounts.held()?.kept === 'demo' && settings().withoutAccount === 'unasked') welcome.open(null);
-  if (accounts.held() === null) welcome.open(null);
+  if (accounts.held()?.kept === 'demo' && settings().withoutAccount === 'unasked') welcome.greet();
+  if (accounts.held() === null) welcome.greet();
 }

@@ -11,6 +11,7 @@ export function linesOf({ address, origin, clientId, secrets }: DemoTenant): rea
     `access token: ${secrets.accessToken}`,
     `sign-in server: ${origin}`,
     `client id: ${clientId}`,
+    `sign-in page: ${origin}/signin`,
     `control: ${origin}/control`,
   ];
 }

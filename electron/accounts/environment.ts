@@ -89,6 +89,10 @@ export function readStartEnvironment(environment: Environment): Read<StartEnviro
   if (!account.ok) return account;
   const pollMs = readPollMs(environment['CHAT_PRESENCE_POLL_SECONDS'] || null);
   if (!pollMs.ok) return pollMs;
+  const clientId = environment['SUPEROFFICE_CLIENT_ID'] || null;
+  if (clientId !== null && !/^[\x21-\x7e]+$/.test(clientId)) {
+    return wrong('SUPEROFFICE_CLIENT_ID holds a space or a letter that no client id has. Copy it again.');
+  }
   const loginServer = readLoginServer(environment['SUPEROFFICE_LOGIN_SERVER'] || null);
   if (!loginServer.ok) return loginServer;
   return {
@@ -98,7 +102,7 @@ export function readStartEnvironment(environment: Environment): Read<StartEnviro
       secrets: account.value?.secrets ?? [],
       pollMs: pollMs.value,
       profile: environment['CHAT_PRESENCE_PROFILE'] || null,
-      clientId: environment['SUPEROFFICE_CLIENT_ID'] || null,
+      clientId,
       loginServer: loginServer.value,
     },
   };

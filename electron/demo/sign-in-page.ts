@@ -38,4 +38,5 @@ function form(problem: string): string {
 
 const welcome = `<p>You have a session now. Its two cookies are in your browser.</p>
 <p>To use it elsewhere, copy the <code>Cookie</code> header of a request to this server from your browser’s developer tools.
-Whoever sends it must repeat the value of <code>XSRF-TOKEN</code> in the header <code>X-XSRF-TOKEN</code>.</p>`;
+Whoever sends it must repeat the value of <code>XSRF-TOKEN</code> in the header <code>X-XSRF-TOKEN</code>;
+with that the cookie <code>XSRF-TOKEN</code> itself may be left out.</p>`;

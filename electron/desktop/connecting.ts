@@ -168,11 +168,11 @@ function openIdData(tokens: OpenIdTokens): AccountData {
   return { home: { kind: 'online', loginServer, tenantId }, user, signIn: { kind: 'openId', tokens } };
 }
 
-/** Whatever is copied brings blanks along; only a password may mean them. */
+/** Whatever is copied brings blanks along, or the header's name; only a password may mean them. */
 function trimmed(given: GivenSignIn): GivenSignIn {
   const fields = Object.entries(given).map(([name, text]) => [
     name,
-    name === 'password' ? text : text.trim(),
+    name === 'password' ? text : text.trim().replace(/^cookie:\s*/i, ''),
   ]);
   return Object.fromEntries(fields) as GivenSignIn;
 }

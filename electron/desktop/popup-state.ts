@@ -29,7 +29,11 @@ export function popupState({ watch, busyFrom, remarks, spotlight }: PopupSources
     staleAfterMs: watch === null ? 0 : 2 * watch.pace.intervalMs,
     nextLookAt: watch?.nextLookAt() ?? null,
     myself: myId,
-    askWhoIAm: facts.connection.kind === 'live' && myself?.kind === 'unknown' && myself.why !== 'notYet',
+    askWhoIAm:
+      facts.connection.kind === 'live' &&
+      (facts.roster?.agents.length ?? 0) > 0 &&
+      myself?.kind === 'unknown' &&
+      myself.why !== 'notYet',
     iAmPresent: amIPresent(facts.roster, myId),
     topicNames: watch?.topicNames() ?? new Map(),
     busyFrom,

@@ -1,14 +1,14 @@
-import { screen, type WebContents } from 'electron';
+import type { WebContents } from 'electron';
 import { channels } from '../contract/bridge.ts';
-import { popupPosition, type Point } from '../presence/popup-position.ts';
+import type { Point } from '../presence/popup-position.ts';
 import { makePageWindow } from './page-window.ts';
 import type { PopupWindow } from './popup.ts';
 
 export interface PopupWindowPorts {
   /** The folder of the bundled app. */
   readonly folder: string;
-  /** The tray icon's bounds; all zero where the platform does not tell. */
-  readonly trayBounds: () => Electron.Rectangle;
+  /** Where its top left corner belongs now. */
+  readonly place: () => Point;
   readonly onBlur: () => void;
   readonly onGone: () => void;
 }
@@ -18,12 +18,12 @@ export interface PagedWindow extends PopupWindow {
   readonly page: WebContents;
 }
 
-const size = { width: 360, height: 560 };
+export const popupSize = { width: 360, height: 560 };
 
 /** Makes the popup's window, hidden, with its page loading. */
-export function makePopupWindow({ folder, trayBounds, onBlur, onGone }: PopupWindowPorts): PagedWindow {
+export function makePopupWindow({ folder, place, onBlur, onGone }: PopupWindowPorts): PagedWindow {
   const options = {
-    ...size,
+    ...popupSize,
     frame: false,
     resizable: false,
     maximizable: false,
@@ -35,13 +35,13 @@ export function makePopupWindow({ folder, trayBounds, onBlur, onGone }: PopupWin
   };
   const window = makePageWindow('popup', folder, options, onGone);
   // Where the click was, as long as the page is not there yet and the pointer may go on.
-  let place: Point | null = placeOf(trayBounds());
+  let first: Point | null = place();
   window.on('blur', onBlur);
   return {
     page: window.webContents,
     show() {
-      const { x, y } = place ?? placeOf(trayBounds());
-      place = null;
+      const { x, y } = first ?? place();
+      first = null;
       window.setPosition(x, y);
       window.show();
       window.focus();
@@ -50,11 +50,4 @@ export function makePopupWindow({ folder, trayBounds, onBlur, onGone }: PopupWin
     destroy: () => window.destroy(),
     send: (state) => window.webContents.send(channels.state, state),
   };
-}
-
-function placeOf(tray: Electron.Rectangle): Point {
-  // Linux tells no bounds; the pointer is then where the click was.
-  const anchor = tray.width > 0 ? tray : { ...screen.getCursorScreenPoint(), width: 0, height: 0 };
-  const display = screen.getDisplayNearestPoint(anchor);
-  return popupPosition(anchor, size, display.bounds, display.workArea);
 }

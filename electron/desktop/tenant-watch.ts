@@ -42,6 +42,8 @@ export interface WatchPorts {
   /** A toast that asked to sign in again was clicked. */
   readonly onSignIn: () => void;
   readonly onRemark: (remark: Remark) => void;
+  /** A look has brought a roster: what stood in the way of a wish before no longer does. */
+  readonly onSeen: () => void;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -71,7 +73,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     host: homeName(account.home),
     signIn: account.signIn.kind,
     kept,
-    sealed: false,
+    sealed: held.sealed,
   };
   const pace = paceOf(ports.pollSeconds, ports.fixedPollMs, kept === 'demo');
   const line = tenantLine(account, { ...session, clock, language: words.language, culture: ports.culture });
@@ -90,6 +92,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   let loggedMyself = '';
 
   const toast = toastsOf({
+    isDemo: kept === 'demo',
     notifier,
     words,
     topicNames: knowledge.topicNames,
@@ -110,7 +113,10 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     pace: () => pace,
     onSighting(sighting) {
       logSighting(log, sighting, (connection) => troubleText(connection, shown, words));
-      if (sighting.looked.result.kind === 'roster') mySwitch.seen();
+      if (sighting.looked.result.kind === 'roster') {
+        mySwitch.seen();
+        ports.onSeen();
+      }
       if (sighting.notice !== null) toast(sighting.notice);
       const isOut = sighting.facts.connection.kind === 'signedOut';
       if (isOut && sighting.before.connection.kind !== 'signedOut') askToSignIn();
@@ -166,7 +172,8 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
       const seen = facts();
       const { myTopics, responders, openness, topicNames } = knowledge;
       const coverage = coverageOf(seen.roster, myTopics(), responders, openness);
-      return { facts: seen, myself: myId(), coverage, topicNames: topicNames() };
+      const isDemo = kept === 'demo';
+      return { isDemo, facts: seen, myself: myId(), coverage, topicNames: topicNames() };
     },
     nextLookAt: () => nextLookAt,
     lookNow(reason) {

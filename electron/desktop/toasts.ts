@@ -6,6 +6,8 @@ import { noticeText } from './notice-text.ts';
 import type { Notifier } from './notifier/notifier.ts';
 
 export interface ToastPorts {
+  /** Its people are made up. */
+  readonly isDemo: boolean;
   readonly notifier: Notifier;
   readonly words: Words;
   readonly topicNames: () => TopicNames;
@@ -17,6 +19,7 @@ export interface ToastPorts {
 
 /** Turns notices into toasts, and tells the log what became of each. */
 export function toastsOf({
+  isDemo,
   notifier,
   words,
   topicNames,
@@ -26,7 +29,8 @@ export function toastsOf({
 }: ToastPorts): (notice: ArrivalNotice) => void {
   return (notice) => {
     const ids = notice.agents.map((agent) => agent.id);
-    const text = noticeText(notice, topicNames(), words);
+    const { title, body } = noticeText(notice, topicNames(), words);
+    const text = { title, body: isDemo ? `${words.demo} · ${body}` : body };
     const { key } = notice;
     log.debug('notice.text', { key, title: text.title, body: text.body });
     void notifier

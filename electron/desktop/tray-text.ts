@@ -5,7 +5,8 @@ import type { TrayModel } from '../presence/tray-model.ts';
 /** The tray's one line at `now`, ms since 1970: tooltip, and first entry of the menu. */
 export function trayText(model: TrayModel, now: number, words: Words): string {
   const figures = model.summary === null ? null : summaryText(model.summary, words);
-  const parts = [stateText(model, now, words), figures, uncoveredText(model, words)];
+  const demo = model.isDemo ? words.demo : null;
+  const parts = [demo, stateText(model, now, words), figures, uncoveredText(model, words)];
   return parts.filter((part) => part !== null).join(' · ');
 }
 

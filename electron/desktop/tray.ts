@@ -46,6 +46,7 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   let shownText: string | null = null;
   let shownSwitch: boolean | null = null;
   let offersConnect: boolean | null = null;
+  let watches = false;
 
   function render(model: TrayModel, connected: boolean): void {
     const image = imageName(model, ports.shade());
@@ -58,6 +59,7 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
     if (text !== shownText) tray.setToolTip(text);
     shownText = text;
     shownSwitch = iAmPresent;
+    watches = model.connection !== 'none';
     offersConnect = !connected;
     // On macOS and Windows a set menu would swallow the click, or open beside it.
     if (process.platform === 'linux') tray.setContextMenu(menu());
@@ -70,7 +72,7 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
       ...switchEntry(shownSwitch),
       { type: 'separator' },
       { label: words.tray.open, click: ports.onOpen },
-      { label: words.tray.refresh, click: ports.onRefresh },
+      ...(watches ? [{ label: words.tray.refresh, click: ports.onRefresh }] : []),
       { type: 'separator' },
       ...(offersConnect === true ? [{ label: words.tray.connect, click: ports.onConnect }] : []),
       { label: words.tray.settings, click: ports.onSettings },

@@ -18,7 +18,6 @@ export interface WelcomePorts extends Omit<ConnectingPorts, 'signInByBrowser'> {
   readonly clock: Clock;
   readonly sealer: Sealer;
   readonly environmentOf: (loginServer: string) => OnlineEnvironment;
-  readonly mayLookAround: () => boolean;
   readonly window: () => Dialog;
 }
 
@@ -26,6 +25,8 @@ export interface WelcomePorts extends Omit<ConnectingPorts, 'signInByBrowser'> {
 export interface Welcome {
   readonly connecting: ConnectingPart;
   state(): WelcomeState;
+  /** With its two doors, for somebody without an account. */
+  greet(): void;
   /** For another account; or, with one, to sign in to that again. */
   open(again: Account | null): void;
   /** To judge the certificate that stands in the way of an account in use. */
@@ -35,12 +36,13 @@ export interface Welcome {
 }
 
 /** "Connected" is read in this time, ms. */
-const connectedMs = 1_200;
+const connectedMs = 2_500;
 
 /** Begins closed. */
 export function welcomeOf(ports: WelcomePorts): Welcome {
   const { clock, sealer, window, onChange } = ports;
   let again: WelcomeState['again'] = null;
+  let doors = false;
   let toSignInAgain: Account | null = null;
   let keeping: Keeping = { kind: 'possible' };
   const connecting = connectingOf({
@@ -56,7 +58,8 @@ export function welcomeOf(ports: WelcomePorts): Welcome {
     if (connecting.state().kind === 'connected') window().close();
   }
 
-  function open(account: Account | null): void {
+  function open(account: Account | null, withDoors = false): void {
+    doors = withDoors;
     const next = account === null ? null : againFor(account, ports.environmentOf);
     // What came of another account is not told in this one's form.
     if (JSON.stringify(next) !== JSON.stringify(again)) connecting.cancel();
@@ -77,8 +80,9 @@ export function welcomeOf(ports: WelcomePorts): Welcome {
       connecting: connecting.state(),
       again,
       keeping,
-      mayLookAround: ports.mayLookAround(),
+      doors,
     }),
+    greet: () => open(null, true),
     open,
     openCertificate(account, data, keep) {
       open(account);

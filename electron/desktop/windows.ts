@@ -9,6 +9,7 @@ import { guardPageSession } from './guards.ts';
 import { answerRenderers } from './ipc.ts';
 import type { Log } from './log-line.ts';
 import { popupOf, type Popup } from './popup.ts';
+import { popupPlace } from './popup-place.ts';
 import { makePopupWindow, type PagedWindow } from './popup-window.ts';
 
 /** What a page may ask for beyond its own opening and closing. */
@@ -43,9 +44,10 @@ export function hostWindows(ports: WindowsPorts): Windows {
   const { clock, log, words, folder, trayBounds, states, handlers } = ports;
   guardPageSession(session.defaultSession);
   serveApp(session.defaultSession, join(folder, 'renderer'));
+  const place = popupPlace(trayBounds);
   const popup = popupOf<PagedWindow>({
     clock,
-    makeWindow: (events) => makePopupWindow({ folder, trayBounds, ...events }),
+    makeWindow: (events) => makePopupWindow({ folder, place, ...events }),
     state: states.popup,
     onOpening: ports.onPopupOpening,
     onClosed: ports.onPopupClosed,

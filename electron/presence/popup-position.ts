@@ -13,6 +13,33 @@ export type Area = Point & Size;
 const margin = 8;
 
 /**
+ * Where the tray icon was clicked, where nobody tells but the pointer. X11 tells of the pointer only
+ * while it is over a window of ours, so it may long be elsewhere: inside the work area, where no panel
+ * is, it was not when the icon was clicked. Then it is where it was the last time, or the panel's end.
+ *
+ * @param before where the icon was clicked the last time
+ */
+export function trayAnchor(pointer: Point, display: Area, workArea: Area, before: Point | null): Point {
+  const inset = {
+    top: workArea.y - display.y,
+    left: workArea.x - display.x,
+    right: display.x + display.width - workArea.x - workArea.width,
+    bottom: display.y + display.height - workArea.y - workArea.height,
+  };
+  const widest = Math.max(...Object.values(inset));
+  if (widest <= 0 || !isIn(pointer, workArea)) return pointer;
+  if (before !== null && isIn(before, display)) return before;
+  const end = { x: display.x + display.width - 1, y: display.y + display.height - 1 };
+  if (widest === inset.top) return { x: end.x, y: display.y };
+  if (widest === inset.left) return { x: display.x, y: end.y };
+  return end;
+}
+
+function isIn({ x, y }: Point, area: Area): boolean {
+  return x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;
+}
+
+/**
  * Where the popup's top left corner goes, in display points: beside the tray icon, on the work
  * area's side of the panel that holds it, never off the work area.
  *

@@ -9,6 +9,8 @@ import type { TrayMark } from './tray-sheet.ts';
 
 /** The tenant that is watched, as far as the tray shows it. */
 export interface WatchedTenant {
+  /** Its people are made up. */
+  readonly isDemo: boolean;
   readonly facts: Facts;
   readonly myself: AgentId | null;
   /** Of my topics, by the roster of these facts. */
@@ -18,6 +20,8 @@ export interface WatchedTenant {
 
 /** All that the tray shows, free of words and of pictures. Equal models need no work. */
 export interface TrayModel {
+  /** What is shown is made up. */
+  readonly isDemo: boolean;
   readonly mark: TrayMark;
   /** `none`: no tenant is watched. */
   readonly connection: Connection['kind'] | 'none';
@@ -38,6 +42,7 @@ export interface TrayModel {
 }
 
 const notConnected: TrayModel = {
+  isDemo: false,
   mark: 'signIn',
   connection: 'none',
   blocked: false,
@@ -61,6 +66,7 @@ export function trayModel(watched: WatchedTenant | null): TrayModel {
   const summary = facts.roster === null ? null : summarise(facts.roster);
   const uncovered = connection.kind === 'live' ? uncoveredIn(watched) : [];
   return {
+    isDemo: watched.isDemo,
     mark: uncovered.length > 0 ? 'uncovered' : markOf(connection.kind),
     connection: connection.kind,
     blocked: connection.kind === 'stale' && standsInTheWay(connection.failure),

@@ -11,6 +11,8 @@ export const en = {
   /** ISO 639-1; also what the tenant is asked to speak. */
   language: 'en',
   appName: 'Chat Presence',
+  /** Before whatever is made up. */
+  demo: 'Demo',
 
   chats,
   timeOrDate,

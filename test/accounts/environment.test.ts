@@ -140,6 +140,10 @@ describe('a sentence says what is wrong and what to do', () => {
       'SUPEROFFICE_LOGIN_SERVER is not a server. Write it like https://online.superoffice.com',
       { SUPEROFFICE_LOGIN_SERVER: 'https://online.superoffice.com/login' },
     ],
+    [
+      'SUPEROFFICE_CLIENT_ID holds a space or a letter that no client id has. Copy it again.',
+      { SUPEROFFICE_CLIENT_ID: 'a b' },
+    ],
     [`SUPEROFFICE_TICKET ${badText}`, { ...url, SUPEROFFICE_TICKET: '7T:x\n' }],
     [`SUPEROFFICE_BEARER ${badText}`, { ...url, SUPEROFFICE_BEARER: '8A:x\r\nHost: other' }],
     [`SUPEROFFICE_BEARER ${badText}`, { ...url, SUPEROFFICE_BEARER: '8A:é' }],

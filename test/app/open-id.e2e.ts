@@ -46,7 +46,7 @@ async function signIn(app: RunningApp, browser: TestBrowser, decision: 'allow' |
   const before = (await browser.opened()).length;
   await welcome.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
   await welcome.getByRole('button', { name: 'Sign in with the browser' }).click();
-  await expect(welcome.getByText('Finish signing in in your browser')).toBeVisible();
+  await expect(welcome.getByText('Finish in your browser')).toBeVisible();
   await expect.poll(async () => (await browser.opened()).length).toBe(before + 1);
   return actOnSignInPage((await browser.opened())[before] ?? '', decision);
 }
@@ -171,7 +171,7 @@ test('whoever says no in the browser, or gives up waiting, is where they were', 
   const app = await startOnline();
   await signIn(app, browser, 'refuse');
   const welcome = await app.page('welcome');
-  await expect(welcome.getByText(/SuperOffice said no/)).toBeVisible();
+  await expect(welcome.getByText(/SuperOffice did not let you in/)).toBeVisible();
   await welcome.getByRole('button', { name: 'Sign in with the browser' }).click();
   await expect.poll(async () => (await browser.opened()).length).toBe(2);
   await welcome.getByRole('button', { name: 'Cancel' }).click();

@@ -6,14 +6,14 @@ test('the demo shows in the tray, and a click opens the popup with its agents', 
   const app = await start();
   const item = await tray.item();
 
-  await expect.poll(() => item.tooltip()).toMatch(/^\d+ of 12 present · \d+ chats?$/);
+  await expect.poll(() => item.tooltip()).toMatch(/^Demo · \d+ of 12 present · \d+ chats?$/);
   const [icon] = await item.pixmaps();
   expect(icon?.width).toBeGreaterThanOrEqual(16);
   expect(opaquePixels(icon?.argb)).toBeGreaterThan(50);
   await expect
     .poll(async () => (await item.menu()).map((entry) => entry.label))
     .toEqual([
-      expect.stringMatching(/^\d+ of 12 present/),
+      expect.stringMatching(/^Demo · \d+ of 12 present/),
       'I am present',
       'Open',
       'Refresh',

@@ -50,7 +50,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     const lines = await printed(child);
     expect(Object.keys(lines)).toEqual([
       ...['address', 'username', 'password', 'ticket', 'app token', 'access token'],
-      ...['sign-in server', 'client id', 'control'],
+      ...['sign-in server', 'client id', 'sign-in page', 'control'],
     ]);
     const { address = '', username = '', password = '', ticket, control = '' } = lines;
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/Cust12345$/);
@@ -71,7 +71,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     child.kill(signal);
     const { code, out, errors } = await ended;
     expect([code, errors]).toEqual([0, '']);
-    expect(out.trimEnd().split('\n')).toHaveLength(9);
+    expect(out.trimEnd().split('\n')).toHaveLength(10);
     await expect(askAt(address)).rejects.toThrow();
   },
 );

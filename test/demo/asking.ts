@@ -39,7 +39,7 @@ export function demoForEachTest(options: DemoTenantOptions = {}): Asking {
   let clock: FakeClock;
   beforeEach(async () => {
     clock = fakeClock();
-    demo = await startDemoTenant(clock, 1, options);
+    demo = await startDemoTenant(clock, 1, { controllable: true, ...options });
   });
   afterEach(() => demo.stop());
   return {

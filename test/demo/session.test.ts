@@ -60,14 +60,13 @@ test('each sign-in is a session of its own', async () => {
   expect(await statusWith({ Cookie: mixed, 'X-XSRF-TOKEN': xsrfTokenIn(other) ?? '' })).toBe(401);
 });
 
-test('without the token, with another, or without one of the cookies it is not', async () => {
+test('without the token, with another, or without the session it is not', async () => {
   const cookie = await cookies();
   const token = xsrfTokenIn(cookie) ?? '';
   const [session = '', xsrf = ''] = cookie.split('; ');
   expect(await statusWith({ Cookie: cookie })).toBe(401);
   expect(await statusWith({ Cookie: cookie, 'X-XSRF-TOKEN': '' })).toBe(401);
   expect(await statusWith({ Cookie: cookie, 'X-XSRF-TOKEN': `${token}x` })).toBe(401);
-  expect(await statusWith({ Cookie: session, 'X-XSRF-TOKEN': token })).toBe(401);
   expect(await statusWith({ Cookie: xsrf, 'X-XSRF-TOKEN': token })).toBe(401);
   expect(await statusWith({ Cookie: `${session}; XSRF-TOKEN=x`, 'X-XSRF-TOKEN': token })).toBe(401);
   expect(await statusWith({ 'X-XSRF-TOKEN': token })).toBe(401);
@@ -84,4 +83,10 @@ test('whoever sends an Authorization is judged by that alone', async () => {
 test('the page has one verb to see it and one to send it', async () => {
   const answer = await its.askServer('/signin', { method: 'PUT' });
   expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, POST']);
+});
+
+test("whoever has the token from the page's hidden field need not have its cookie too", async () => {
+  const cookie = await cookies();
+  const [session = ''] = cookie.split('; ');
+  expect(await statusWith({ Cookie: session, 'X-XSRF-TOKEN': xsrfTokenIn(cookie) ?? '' })).toBe(200);
 });

@@ -72,3 +72,7 @@ test('once stopped nobody is there', async () => {
   await demo.stop();
   await expect(ask('/v1/Presence/GetAll', 'GET')).rejects.toThrow();
 });
+
+test('the one built into the app cannot be changed from outside', async () => {
+  expect((await fetch(`${demo.origin}/control/agents`)).status).toBe(404);
+});

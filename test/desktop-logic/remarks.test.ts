@@ -32,3 +32,23 @@ test('are dismissed one by one', () => {
   expect(remarks.all()).toEqual([noToasts]);
   expect(changes).toBe(1);
 });
+
+test('what may come about again is said again', () => {
+  const remarks = remarksOf([], () => {});
+  const notKept: Remark = { kind: 'signInNotKept' };
+  remarks.make(notKept);
+  remarks.dismiss('signInNotKept');
+  remarks.make(notKept);
+  expect(remarks.all()).toEqual([notKept]);
+});
+
+test('what stood in the way of a wish is no longer said when it has passed; that one may not, is', () => {
+  const remarks = remarksOf([setAside], () => {});
+  remarks.make({ kind: 'switchNotSaved', failure: { kind: 'maintenance', until: null } });
+  remarks.pass();
+  expect(remarks.all()).toEqual([setAside]);
+  const notAllowed: Remark = { kind: 'switchNotSaved', failure: { kind: 'refused', status: 403 } };
+  remarks.make(notAllowed);
+  remarks.pass();
+  expect(remarks.all()).toEqual([setAside, notAllowed]);
+});

@@ -55,6 +55,7 @@ describe('the line of the tray', () => {
   const afternoon = new Date(2026, 2, 10, 15, 0).getTime();
   const otherDay = new Date(2026, 2, 12, 6, 0).getTime();
   const base: TrayModel = {
+    isDemo: false,
     mark: 'live',
     connection: 'live',
     blocked: false,
@@ -70,6 +71,7 @@ describe('the line of the tray', () => {
   });
   test.each<[Partial<TrayModel>, string]>([
     [{}, '5 of 12 present · 14 chats'],
+    [{ isDemo: true }, 'Demo · 5 of 12 present · 14 chats'],
     [{ summary: { present: 0, total: 0, chats: 1 } }, '0 of 0 present · 1 chat'],
     [{ connection: 'starting', summary: null }, 'Looking for your colleagues…'],
     [{ connection: 'stale', lastSeen: noon }, 'last seen 12:04, reconnecting · 5 of 12 present · 14 chats'],

@@ -39,6 +39,7 @@ beforeEach(() => {
     stop() {},
   };
   toast = toastsOf({
+    isDemo: false,
     notifier,
     words: en,
     topicNames: () => new Map(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { popupPosition, type Area, type Point } from '../../electron/presence/popup-position.ts';
+import { describe, expect, test } from 'vitest';
+import { popupPosition, trayAnchor, type Area, type Point } from '../../electron/presence/popup-position.ts';
 
 const popup = { width: 360, height: 560 };
 const area = (x: number, y: number, width: number, height: number): Area => ({ x, y, width, height });
@@ -106,4 +106,33 @@ test('the popup is always inside the work area, at whole points', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('where the icon was clicked', () => {
+  const display = { x: 0, y: 0, width: 1280, height: 800 };
+  const panelBelow = { ...display, height: 760 };
+  const icon = { x: 1_200, y: 780 };
+
+  test('is the pointer, on the panel or where there is none', () => {
+    expect(trayAnchor(icon, display, panelBelow, null)).toEqual(icon);
+    expect(trayAnchor({ x: 300, y: 300 }, display, display, icon)).toEqual({ x: 300, y: 300 });
+  });
+
+  test('is where it was before, when the pointer was last seen over a window', () => {
+    expect(trayAnchor({ x: 640, y: 400 }, display, panelBelow, icon)).toEqual(icon);
+  });
+
+  test.each([
+    ['below', panelBelow, { x: 1_279, y: 799 }],
+    ['above', { ...display, y: 30, height: 770 }, { x: 1_279, y: 0 }],
+    ['at the left', { ...display, x: 60, width: 1_220 }, { x: 0, y: 799 }],
+    ['at the right', { ...display, width: 1_200 }, { x: 1_279, y: 799 }],
+  ] as const)('is the end of the panel %s, when nothing is known', (_where, workArea, end) => {
+    expect(trayAnchor({ x: 640, y: 400 }, display, workArea, null)).toEqual(end);
+  });
+
+  test('is not on a display that is gone', () => {
+    const gone = { x: -500, y: 780 };
+    expect(trayAnchor({ x: 640, y: 400 }, display, panelBelow, gone)).toEqual({ x: 1_279, y: 799 });
+  });
 });

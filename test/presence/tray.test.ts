@@ -25,10 +25,11 @@ const seen: Facts = {
 
 /** A tenant of which a test says only what matters to it. */
 function watched(part: Partial<WatchedTenant> = {}): WatchedTenant {
-  return { facts: seen, myself: null, coverage: [], topicNames: new Map(), ...part };
+  return { isDemo: false, facts: seen, myself: null, coverage: [], topicNames: new Map(), ...part };
 }
 
 const allWell: TrayModel = {
+  isDemo: false,
   mark: 'live',
   connection: 'live',
   blocked: false,

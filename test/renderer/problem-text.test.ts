@@ -18,7 +18,10 @@ describe('what came of asking the tenant', () => {
       "Can't reach crm.example.com. Check the address, and that you are in the right network.",
     ],
     [transient('timeout'), 'crm.example.com takes too long to answer. Try again in a while.'],
-    [transient('insecure'), 'No safe connection to crm.example.com can be made. Ask your IT people.'],
+    [
+      transient('insecure'),
+      'No safe connection (https) to crm.example.com can be made. Check the address, or ask your IT people.',
+    ],
     [
       transient('webPage'),
       'crm.example.com answers with a web page, not with data. Check the address; many end in /SuperOffice.',
@@ -61,7 +64,10 @@ describe('what came of asking the tenant', () => {
 
   test.each([
     ['password', 'SuperOffice refused the name or the password. Check both.'],
-    ['ticket', 'SuperOffice refused the ticket. It may have run out; get a new one.'],
+    [
+      'ticket',
+      'SuperOffice refused the ticket. It may have run out, or need an application token beside it.',
+    ],
     ['bearer', 'SuperOffice refused the access token. It may have run out; get a new one.'],
     ['session', 'SuperOffice refused the browser session. It may have ended; copy the cookies again.'],
     ['openId', 'SuperOffice did not take the sign-in. Try again.'],
@@ -83,7 +89,7 @@ test.each<[ConnectProblem, string]>([
   ],
   [
     { kind: 'openId', problem: 'denied' },
-    'SuperOffice said no. Your administrator may have to approve Chat Presence first.',
+    'SuperOffice did not let you in. If it was not you who said no, your administrator may have to approve Chat Presence first.',
   ],
   [
     { kind: 'notKept' },

@@ -22,7 +22,7 @@ export const welcome = {
   place: 'Where your SuperOffice runs',
   places: { online: 'SuperOffice Online', onPremises: 'On-premises' },
 
-  onlineHow: 'You sign in in your browser, where you always do. Chat Presence never sees your password.',
+  onlineHow: 'Sign in where you always do: in your browser. Chat Presence never sees your password.',
   signInWithBrowser: 'Sign in with the browser',
   otherEnvironment: 'Other environments',
   environment: 'Environment',
@@ -66,8 +66,9 @@ export const welcome = {
   connectingTo: (host: string) => `Connecting to ${host}`,
   cancel: 'Cancel',
   connected: (host: string) => `Connected to ${host}`,
+  connectedHint: 'Chat Presence is in your tray from now on.',
 
-  finishInBrowser: 'Finish signing in in your browser',
+  finishInBrowser: 'Finish in your browser',
   goesOn: 'This window goes on by itself when you are done there.',
   pageDidNotOpen: 'The page did not open?',
   tryAgain: 'Try again',
@@ -111,7 +112,8 @@ export const welcome = {
         'This copy of Chat Presence is not registered with SuperOffice Online. Ask whoever set it up for you.',
       noBrowser: 'Your browser could not be opened. Check that you have a default browser, and try again.',
       tooLate: 'Nobody came back from the browser in time. Try again.',
-      denied: 'SuperOffice said no. Your administrator may have to approve Chat Presence first.',
+      denied:
+        'SuperOffice did not let you in. If it was not you who said no, your administrator may have to approve Chat Presence first.',
       unreachable: "Can't reach the sign-in page of SuperOffice Online. Check your network, and try again.",
       untrustedServer:
         'This computer does not trust the certificate of the sign-in page of SuperOffice Online. Ask your IT people.',
@@ -121,7 +123,8 @@ export const welcome = {
       unreachable: (host: string) =>
         `Can't reach ${host}. Check the address, and that you are in the right network.`,
       timeout: (host: string) => `${host} takes too long to answer. Try again in a while.`,
-      insecure: (host: string) => `No safe connection to ${host} can be made. Ask your IT people.`,
+      insecure: (host: string) =>
+        `No safe connection (https) to ${host} can be made. Check the address, or ask your IT people.`,
       proxy: (host: string) => `Your network's proxy does not let us through to ${host}. Ask your IT people.`,
       proxySignIn: (host: string) =>
         `Your network's proxy wants a name and a password before it leads to ${host}. Ask your IT people.`,
@@ -145,7 +148,7 @@ export const welcome = {
     deleted: 'This SuperOffice is no more. Ask your SuperOffice administrator.',
     signIn: {
       password: 'SuperOffice refused the name or the password. Check both.',
-      ticket: 'SuperOffice refused the ticket. It may have run out; get a new one.',
+      ticket: 'SuperOffice refused the ticket. It may have run out, or need an application token beside it.',
       bearer: 'SuperOffice refused the access token. It may have run out; get a new one.',
       session: 'SuperOffice refused the browser session. It may have ended; copy the cookies again.',
       openId: 'SuperOffice did not take the sign-in. Try again.',
