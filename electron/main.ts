@@ -84,6 +84,7 @@ async function start(given: StartEnvironment): Promise<void> {
     onSwitched() {
       spotlight.off();
       remarks.dismiss('switchNotSaved');
+      windows.popup.forget();
     },
   });
   const accounts = accountHolder({
