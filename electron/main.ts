@@ -85,6 +85,7 @@ async function start(given: StartEnvironment): Promise<void> {
     onSwitched() {
       spotlight.off();
       remarks.dismiss('switchNotSaved');
+      windows.popup.forget();
     },
   });
   const accounts = accountHolder({

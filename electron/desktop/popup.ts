@@ -25,7 +25,7 @@ export interface PopupPorts<Window extends PopupWindow> {
  *
  *     none ──open──▶ loading ──ready──▶ open ──close, blur──▶ hidden ──open──▶ open
  *      ▲                │                                       │
- *      └────────────────┴──────────── idle, gone ───────────────┘
+ *      └────────────────┴──────── idle, gone, forget ───────────┘
  */
 export interface Popup<Window extends PopupWindow> {
   open(): void;
@@ -36,6 +36,8 @@ export interface Popup<Window extends PopupWindow> {
   ready(): void;
   /** Shows the state as it is now, where there is somebody to see it. */
   render(): void;
+  /** What was shown is of another account now: a hidden page must not come back with it, not for a moment. */
+  forget(): void;
   window(): Window | null;
   stop: Dispose;
 }
@@ -119,6 +121,9 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
       show();
     },
     render,
+    forget() {
+      if (phase === 'hidden') destroy();
+    },
     window: () => window,
     stop: destroy,
   };

@@ -26,7 +26,7 @@ async function startProxy(tenant: TestTenant): Promise<{ address: string; server
   return proxy;
 }
 
-test('the system’s proxy is used, and one that wants a name and password is told', async ({
+test('the system’s proxy is used; one that wants a name and password, and one that is gone, are told', async ({
   tray,
   tenant,
   start,
@@ -46,6 +46,7 @@ test('the system’s proxy is used, and one that wants a name and password is to
   await expect(popup.getByText(/proxy wants a name and a password/)).toBeHidden();
   proxy.server.closeAllConnections();
   proxy.server.close();
+  await expect(popup.getByText(/proxy does not let us through/)).toBeVisible();
 });
 
 test('a redirect to another address is refused, and nobody there sees the sign-in', async ({

@@ -143,10 +143,15 @@ test('a tenant that moves is followed; maintenance and suspension are told as wh
   await signIn(app, browser, 'allow');
   await watchedTenant(app);
   const { item, popup } = await openPopup(tray, app);
+  const mySwitch = popup.getByRole('switch', { name: 'I am present' });
+  await expect(mySwitch).toBeChecked();
   await control('move', {});
+  await mySwitch.click();
   const seen = app.lines.value.length;
   await app.lines.until('two more polls', (lines) => lines.slice(seen).filter(isPoll).length >= 2);
   expect(app.lines.value.slice(seen).filter(isPoll).every(isGood)).toBe(true);
+  await expect(mySwitch).not.toBeChecked();
+  await expect(popup.getByText(/Your switch stays as it was/)).toHaveCount(0);
 
   const told = toasts.toasts.value.length;
   await control('state', { state: 'OfflineMaintenance' });

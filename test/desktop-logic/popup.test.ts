@@ -179,6 +179,16 @@ describe('closed', () => {
     expect(looks()).toEqual(['destroyed', 'shown']);
   });
 
+  test('does not come back with what it showed of another account', () => {
+    openReady().blur();
+    popup.forget();
+    expect([looks(), popup.window(), clock.due()]).toEqual([['destroyed'], null, []]);
+    openReady();
+    expect(looks()).toEqual(['destroyed', 'shown']);
+    popup.forget();
+    expect(looks()).toEqual(['destroyed', 'shown']);
+  });
+
   test('twice, waits once', async () => {
     openReady().blur();
     popup.close();

@@ -121,6 +121,16 @@ describe('is a roster all the same', () => {
   });
 });
 
+test('an answer of 32 MB is read, and not a byte more', async () => {
+  const padded = (bytes: number): Reply => {
+    const json = JSON.stringify(goodRows);
+    return faults.status(200, {}, json.padEnd(bytes - Buffer.byteLength(json) + json.length));
+  };
+  expect(largestBody).toBe(32 * 1024 * 1024);
+  expect((await lookWhen(padded(largestBody))).kind).toBe('roster');
+  expect(await lookWhen(padded(largestBody + 1))).toEqual(transient('unreadable', null));
+});
+
 test('a body without end is cut off, having cost little', async () => {
   let sent = 0;
   tenant.answer(faults.neverEnding((bytes) => (sent += bytes)));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { bearerSignIn } from '../../electron/accounts/bearer.ts';
+import { sessionSignIn } from '../../electron/accounts/session.ts';
 import { ticketSignIn } from '../../electron/accounts/ticket.ts';
 import type { Failure } from '../../electron/presence/failure.ts';
 import { chatPresence } from '../../electron/superoffice/chat-presence.ts';
@@ -39,7 +40,7 @@ describe('a status means', () => {
     expect(await lookAt(tenant)).toEqual({ kind: 'failed', failure });
   });
 
-  test.each([ticketSignIn('7T:abc', null), bearerSignIn('8A:abc')])(
+  test.each([ticketSignIn('7T:abc', null), bearerSignIn('8A:abc'), sessionSignIn('SoSession=a', 'x')])(
     '403: sign in again, where a sign-in can run out ($kind)',
     async (signIn) => {
       tenant.answer(faults.status(403));
@@ -73,12 +74,12 @@ describe('a wait is taken from', () => {
     });
   });
 
-  test('a date, against the time of day', async () => {
+  test.each([429, 503, 500])('%d with a date, against the time of day', async (code) => {
     const clock = fakeClock();
-    tenant.answer(faults.status(503, { 'Retry-After': new Date(clock.wall() + 90_000).toUTCString() }));
+    tenant.answer(faults.status(code, { 'Retry-After': new Date(clock.wall() + 90_000).toUTCString() }));
     expect(await lookAt(tenant, { clock })).toEqual({
       kind: 'failed',
-      failure: { kind: 'throttled', waitMs: 90_000, status: 503 },
+      failure: { kind: 'throttled', waitMs: 90_000, status: code },
     });
   });
 

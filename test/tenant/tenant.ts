@@ -58,6 +58,8 @@ export interface TestTenant {
   calls(addresses: readonly string[] | null): void;
   /** Answers everything in this way, until null. */
   answer(reply: Reply | null): void;
+  /** Answers the call of this name in this way, until null. */
+  answerCall(name: string, reply: Reply | null): void;
   /** Closes the port and all connections, so that connecting is refused. */
   goDown(): Promise<void>;
   /** Opens the same port again. */
@@ -91,6 +93,7 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
   let open: readonly number[] | null = null;
   let calls: readonly string[] | null = null;
   let override: Reply | null = null;
+  const overrides = new Map<string, Reply>();
   let waiting: ((answered: TestRequest) => void)[] = [];
 
   const reply: Reply = (request, response) => {
@@ -138,9 +141,10 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
   };
 
   const listener: Reply = (request, response) => {
-    const isRead = [savePath, respondersPath, openPath].some((path) => asksFor(request, 'POST', path));
-    if (!isRead || override !== null) request.resume();
     const { method = '', url = '', headers } = request;
+    const told = override ?? overrides.get(url.replace(/^.*\/|\?.*$/g, ''));
+    const isRead = [savePath, respondersPath, openPath].some((path) => asksFor(request, 'POST', path));
+    if (!isRead || told !== undefined) request.resume();
     const arrived: TestRequest = { method, path: url, headers, at: Date.now() };
     requests.push(arrived);
     if (asksFor(request, 'POST', presencePath)) {
@@ -148,7 +152,7 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
       waiting = [];
       response.once('close', () => waiters.forEach((wake) => wake(arrived)));
     }
-    (override ?? reply)(request, response);
+    (told ?? reply)(request, response);
   };
 
   const server: Server =
@@ -174,6 +178,10 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
     open: (now) => void (open = now),
     calls: (addresses) => void (calls = addresses),
     answer: (how) => void (override = how),
+    answerCall(name, how) {
+      if (how === null) overrides.delete(name);
+      else overrides.set(name, how);
+    },
     goDown: () => close(server),
     comeBack: async () => void (await listen(server, port)),
     nextRequest: () => new Promise((resolve) => waiting.push(resolve)),
