@@ -113,6 +113,7 @@ export async function watchAccount(
         onLed: () => {},
         onSignIn: () => {},
         onRemark: (remark) => remarks.push(remark),
+        onSeen: () => {},
         onFault: (fault) => faults.push(fault),
       },
     );
