@@ -61,8 +61,9 @@ export function welcomeOf(ports: WelcomePorts): Welcome {
   function open(account: Account | null, withDoors = false): void {
     doors = withDoors;
     const next = account === null ? null : againFor(account, ports.environmentOf);
-    // What came of another account is not told in this one's form.
-    if (JSON.stringify(next) !== JSON.stringify(again)) connecting.cancel();
+    // What came of another account is not told in this one's form, and what is done is not begun with.
+    const isOver = connecting.state().kind === 'connected';
+    if (isOver || JSON.stringify(next) !== JSON.stringify(again)) connecting.cancel();
     again = next;
     toSignInAgain = account;
     // The keyring may have to be opened by the person first; the window need not wait for that.

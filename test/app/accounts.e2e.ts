@@ -115,7 +115,7 @@ test('a certificate nobody trusts is shown, trusted for its host alone, and can 
   const app = await start({ profile, env: everySecond });
   const item = await tray.item();
   await item.choose('Connect to SuperOffice…');
-  const welcome = await openForm(app);
+  const welcome = await app.page('welcome');
   await connect(welcome, tenant);
   await expect(welcome.getByText('This computer does not trust the certificate of 127.0.0.1')).toBeVisible();
   await expect(welcome.getByText(/^([0-9A-F]{2}[: ]?)+/).first()).toBeVisible();
@@ -146,7 +146,7 @@ test('another account takes the place of the first, of which nothing is shown or
   const app = await start({ profile, env: everySecond });
   const item = await tray.item();
   await item.choose('Connect to SuperOffice…');
-  await connect(await openForm(app), tenant);
+  await connect(await app.page('welcome'), tenant);
   await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
   const { popup } = await openPopup(tray, app);
   await expect(popup.getByText('Anna Berg')).toBeVisible();
@@ -168,7 +168,9 @@ test('another account takes the place of the first, of which nothing is shown or
   await expect(settings.getByText('Zoë Ek').or(settings.getByText(new URL(second.url).host))).toBeVisible();
   // The page that showed the first account is gone, and cannot come back with it for a moment.
   expect(popup.isClosed()).toBe(true);
-  const { popup: anew } = await openPopup(tray, app);
+  // By the menu: a click so soon after the popup lost the keyboard would count as the one that closes it.
+  await item.choose('Open');
+  const anew = await app.popup();
   await expect(anew.getByText('Zoë Ek')).toBeVisible();
   await expect(anew.getByText('Anna Berg')).toHaveCount(0);
   const polls = countPolls(app.lines.value);
@@ -192,7 +194,7 @@ test('where SuperOffice does not tell who I am, I say so, and get my switch', as
   const app = await start({ profile, env: everySecond });
   const item = await tray.item();
   await item.choose('Connect to SuperOffice…');
-  await connect(await openForm(app), tenant);
+  await connect(await app.page('welcome'), tenant);
   await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
   const { popup } = await openPopup(tray, app);
   await popup.getByRole('button', { name: 'Say who you are' }).click();

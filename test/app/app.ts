@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import type { PageName } from '../../electron/contract/pages.ts';
 import { Watched } from '../desktop/waiting.ts';
 import type { Stage } from './stage.ts';
@@ -40,13 +40,12 @@ export async function startApp(stage: Stage, options: StartOptions): Promise<Run
     chromiumSandbox: stage.sandboxed,
   });
   const lines = watchLines(electron.process());
+  const find = (name: PageName): Page | undefined =>
+    electron.windows().find((each) => each.url().includes(`/${name}/`));
+
   async function page(name: PageName): Promise<Page> {
-    for (;;) {
-      const found = electron.windows().find((each) => each.url().includes(`/${name}/`));
-      if (found !== undefined) return found;
-      const opened = await electron.waitForEvent('window', { timeout: 15_000 });
-      await opened.waitForURL(/\/index\.html$/);
-    }
+    await expect.poll(() => find(name), { message: `the page ${name}` }).toBeDefined();
+    return find(name)!;
   }
 
   const isOnScreen = (name: PageName): Promise<boolean> =>
