@@ -11,9 +11,9 @@ import { notifierFor } from './desktop/notifier/for-platform.ts';
 import { onlineSignIn } from './desktop/online-sign-in.ts';
 import { systemPanelShade } from './desktop/panel-shade-of-system.ts';
 import { onQuit } from './desktop/on-quit.ts';
-import { popupState } from './desktop/popup-state.ts';
+import { pageSides } from './desktop/page-sides.ts';
 import { remarksOf } from './desktop/remarks.ts';
-import { settingsState } from './desktop/settings-state.ts';
+import { signInAgain } from './desktop/sign-in-again.ts';
 import { spotlightOf } from './desktop/spotlight.ts';
 import { endAfterFault, prepareStart } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
@@ -78,7 +78,7 @@ async function start(given: StartEnvironment): Promise<void> {
       render();
       windows.popup.open();
     },
-    onSignIn: signInAgain,
+    onSignIn: mendSignIn,
     onRemark: remarks.make,
     onSeen: remarks.pass,
     onFault,
@@ -126,53 +126,25 @@ async function start(given: StartEnvironment): Promise<void> {
     onLogFolder: () => void shell.openPath(logFolder(profile)),
     onQuit: () => app.quit(),
   });
-  const opening = { openWelcome: () => welcome.open(null), signInAgain };
   const windows = hostWindows({
+    ...pageSides({
+      accounts,
+      watching,
+      welcome,
+      remarks,
+      spotlight,
+      windows: () => windows,
+      busyFrom: () => settings().busyFrom,
+      compareNames: new Intl.Collator(language).compare,
+      refresh,
+      signInAgain: mendSignIn,
+      onFault,
+    }),
     clock,
     log,
     words,
     folder,
     trayBounds: tray.bounds,
-    states: {
-      popup: () =>
-        popupState({
-          watch: watching.current(),
-          busyFrom: settings().busyFrom,
-          remarks: remarks.all(),
-          spotlight: spotlight.now(),
-        }),
-      welcome: welcome.state,
-      settings: () => settingsState(accounts.held(), watching.current(), new Intl.Collator(language).compare),
-    },
-    handlers: {
-      popup: {
-        ...opening,
-        refresh,
-        setMyPresence: (present) => watching.current()?.setMyPresence(present),
-        dismissRemark: remarks.dismiss,
-        openSettings: () => windows.settings.open(),
-      },
-      welcome: {
-        connect: welcome.connecting.connect,
-        connectOnline: welcome.connecting.connectOnline,
-        cancelConnect: welcome.connecting.cancel,
-        trustCertificate: welcome.connecting.trust,
-        lookAround() {
-          windows.welcome.close();
-          accounts.lookAround().catch(onFault);
-        },
-      },
-      settings: {
-        ...opening,
-        signOut() {
-          windows.settings.close();
-          welcome.greet();
-          accounts.signOut().catch(onFault);
-        },
-        chooseMyself: (chosenMyself) => accounts.note({ chosenMyself }),
-        distrustCertificate: accounts.distrust,
-      },
-    },
     onPopupOpening: () => watching.current()?.lookNow('popup'),
     // Whom a toast led to is no news the next time.
     onPopupClosed: spotlight.off,
@@ -183,24 +155,8 @@ async function start(given: StartEnvironment): Promise<void> {
     watching.current()?.lookNow('person');
   }
 
-  /** What the environment of this run gave can only be mended there. */
-  function signInAgain(): void {
-    const held = accounts.held();
-    if (held === null) return welcome.open(null);
-    if (held.kept === 'environment') return;
-    if (held.sealed) return void accounts.reopen().then(startAnewWhileSealed).catch(onFault);
-    const { account, data, kept } = held;
-    const connection = watching.current()?.facts().connection;
-    const isUntrusted = connection?.kind === 'stale' && connection.failure.kind === 'untrusted';
-    if (isUntrusted && data !== null) welcome.openCertificate(account, data, kept === 'stored');
-    else welcome.open(account);
-  }
-
-  /** Chromium asks for the keyring when it starts, and may then take no for an answer once and for all. */
-  function startAnewWhileSealed(): void {
-    if (accounts.held()?.sealed !== true) return;
-    app.relaunch();
-    app.quit();
+  function mendSignIn(): void {
+    signInAgain(accounts, watching, welcome).catch(onFault);
   }
 
   function render(): void {

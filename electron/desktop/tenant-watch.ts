@@ -153,7 +153,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     if (kept === 'environment' || held.sealed) return;
     const { title, body } = words.toast.signInNeeded;
     const onOpen = (): unknown => isOn && ports.onSignIn();
-    void notifier.show({ title, body, key: 'signIn', openLabel: words.toast.open, onOpen });
+    void notifier.show({ title, body, about: 'account', key: 'signIn', openLabel: words.toast.open, onOpen });
   }
 
   function facts(): Facts {

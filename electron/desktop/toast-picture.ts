@@ -1,11 +1,21 @@
 import { join } from 'node:path';
 import { nativeImage } from 'electron';
 import type { ToastPicture } from './notifier/freedesktop-notifier.ts';
+import type { ToastTopic } from './notifier/notifier.ts';
 
-/** The toast's picture, read once when the first toast needs it. */
-export function toastPicture(folder: string): () => ToastPicture {
-  let picture: ToastPicture | null = null;
-  return () => (picture ??= read(join(folder, 'toast', 'present.png')));
+const files: Readonly<Record<ToastTopic, string>> = {
+  presence: join('toast', 'present.png'),
+  account: join('app', 'icon-64.png'),
+};
+
+/** The toasts' pictures, each read once when a toast first needs it. */
+export function toastPicture(folder: string): (about: ToastTopic) => ToastPicture {
+  const pictures = new Map<ToastTopic, ToastPicture>();
+  return (about) => {
+    const picture = pictures.get(about) ?? read(join(folder, files[about]));
+    pictures.set(about, picture);
+    return picture;
+  };
 }
 
 function read(file: string): ToastPicture {

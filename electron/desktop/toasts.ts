@@ -34,7 +34,7 @@ export function toastsOf({
     const { key } = notice;
     log.debug('notice.text', { key, title: text.title, body: text.body });
     void notifier
-      .show({ ...text, key, openLabel: words.toast.open, onOpen: () => onOpen(ids) })
+      .show({ ...text, about: 'presence', key, openLabel: words.toast.open, onOpen: () => onOpen(ids) })
       .then((outcome) => {
         if (outcome.kind === 'shown') return log.info('notice.shown', { key, agents: ids.length });
         if (outcome.kind === 'withdrawn') return;

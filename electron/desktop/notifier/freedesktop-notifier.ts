@@ -1,6 +1,6 @@
 import type { Message } from '@particle/dbus-next';
 import type { Clock } from '../../presence/clock.ts';
-import type { Notifier, Toast, ToastOutcome } from './notifier.ts';
+import type { Notifier, Toast, ToastOutcome, ToastTopic } from './notifier.ts';
 import { connectSessionBus, within, type SessionBus } from './session-bus.ts';
 
 /** A picture as the specification's `image-data` hint wants it: rows of RGBA bytes. */
@@ -13,7 +13,7 @@ export interface ToastPicture {
 export interface FreedesktopPorts {
   readonly clock: Clock;
   readonly appName: string;
-  readonly picture: () => ToastPicture;
+  readonly picture: (about: ToastTopic) => ToastPicture;
 }
 
 const service = 'org.freedesktop.Notifications';
@@ -82,7 +82,7 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
     const clearingsBefore = clearings;
     const to = await connect();
     const can = await askCapabilities(to);
-    const picked = await hints(picture());
+    const picked = await hints(toast.about, picture(toast.about));
     if (clearings !== clearingsBefore) return { kind: 'withdrawn' };
     const notified = to
       .call({
@@ -141,11 +141,17 @@ function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-async function hints({ width, height, rgba }: ToastPicture): Promise<Record<string, unknown>> {
+/** The specification's own names for somebody who came online, and for what needs a look. */
+const categories: Readonly<Record<ToastTopic, string>> = { presence: 'presence.online', account: 'im.error' };
+
+async function hints(
+  about: ToastTopic,
+  { width, height, rgba }: ToastPicture,
+): Promise<Record<string, unknown>> {
   const { Variant } = await import('@particle/dbus-next');
   return {
     urgency: new Variant('y', 1),
-    category: new Variant('s', 'presence.online'),
+    category: new Variant('s', categories[about]),
     'desktop-entry': new Variant('s', 'chat-presence'),
     'image-data': new Variant('(iiibiiay)', [width, height, width * 4, true, 8, 4, rgba]),
   };

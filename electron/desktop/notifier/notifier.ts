@@ -1,7 +1,11 @@
 import type { ToastText } from '../notice-text.ts';
 
+/** What a toast is about, for its picture and for desktops that sort them. */
+export type ToastTopic = 'presence' | 'account';
+
 /** A toast to show. */
 export interface Toast extends ToastText {
+  readonly about: ToastTopic;
   /** Toasts of one key are about the same thing: the newer replaces the older. */
   readonly key: string;
   /** The button's words, where the platform has buttons; a click on the toast itself does the same. */
