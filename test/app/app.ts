@@ -40,6 +40,9 @@ export async function startApp(stage: Stage, options: StartOptions): Promise<Run
     chromiumSandbox: stage.sandboxed,
   });
   const lines = watchLines(electron.process());
+  const evaluate = electron.evaluate.bind(electron);
+  electron.evaluate = ((...given: Parameters<typeof evaluate>) =>
+    despiteGarbage(() => evaluate(...given))) as typeof evaluate;
   const find = (name: PageName): Page | undefined =>
     electron.windows().find((each) => each.url().includes(`/${name}/`));
 
@@ -66,6 +69,17 @@ export async function startApp(stage: Stage, options: StartOptions): Promise<Run
     popupIsOpen: () => isOnScreen('popup'),
     close: () => electron.close(),
   };
+}
+
+/** Playwright loses an answer when the app collects garbage at just that moment: then it is asked again. */
+async function despiteGarbage<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 5 || !String(error).includes('promise was garbage collected')) throw error;
+    }
+  }
 }
 
 /** Starts the app by hand, without Playwright and its switches. */
