@@ -40,7 +40,7 @@ export function problemOf(given: GivenSignIn): FieldProblem | null {
       return (
         emptiness('cookie', given.cookie) ??
         (isHeaderText(given.cookie, / /g) ? null : { field: 'cookie', problem: 'unsendable' }) ??
-        headerProblem('xsrfToken', given.xsrfToken || (xsrfTokenIn(given.cookie) ?? ''))
+        headerProblem('xsrfToken', xsrfTokenOf(given))
       );
   }
 }
@@ -55,7 +55,7 @@ export function signInOf(given: GivenSignIn): SignIn {
     case 'bearer':
       return bearerSignIn(given.token);
     case 'session':
-      return sessionSignIn(given.cookie, given.xsrfToken || (xsrfTokenIn(given.cookie) ?? ''));
+      return sessionSignIn(given.cookie, xsrfTokenOf(given));
   }
 }
 
@@ -80,6 +80,11 @@ export function secretsOf(given: GivenSignIn): readonly string[] {
 /** Whose sign-in it is, where it tells. */
 export function userOf(given: GivenSignIn): string | null {
   return given.kind === 'password' ? given.username : null;
+}
+
+/** The token that was given, or else the one among the cookies; empty where there is none. */
+function xsrfTokenOf({ cookie, xsrfToken }: Extract<GivenSignIn, { readonly kind: 'session' }>): string {
+  return xsrfToken || (xsrfTokenIn(cookie) ?? '');
 }
 
 function emptiness(field: SignInField, text: string): FieldProblem | null {

@@ -1,10 +1,11 @@
 import { homeName } from '../accounts/account.ts';
 import type { AccountData } from '../accounts/account-data.ts';
 import { problemOf, userOf, type GivenSignIn } from '../accounts/given-sign-in.ts';
+import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts';
 import type { OpenIdTokens } from '../accounts/open-id/tokens.ts';
 import type { CommandArgument } from '../contract/commands.ts';
 import { tenantApi } from '../contract/tenant-address.ts';
-import type { Connecting, ConnectProblem, OnlineEnvironment, OpenIdProblem } from '../contract/welcome.ts';
+import type { Connecting, ConnectProblem, OnlineEnvironment } from '../contract/welcome.ts';
 import type { ServerCertificate } from '../presence/certificate.ts';
 import { needsPerson, type Failure } from '../presence/failure.ts';
 
@@ -31,10 +32,7 @@ export interface ConnectingPorts {
   readonly signInByBrowser: (
     environment: OnlineEnvironment,
     cancelled: AbortSignal,
-  ) => Promise<
-    | { readonly ok: true; readonly tokens: OpenIdTokens }
-    | { readonly ok: false; readonly problem: OpenIdProblem | 'cancelled' }
-  >;
+  ) => Promise<BrowserSignedIn>;
   /** The host to name while the browser is open. */
   readonly loginHost: (environment: OnlineEnvironment) => string;
   /** The certificates that the person trusts for the account in use. */
@@ -70,7 +68,7 @@ interface Attempt {
 export function connectingOf(ports: ConnectingPorts): ConnectingPart {
   let state: Connecting = { kind: 'idle' };
   let underWay = new AbortController();
-  /** The attempt a certificate stands in the way of. */
+  /** The attempt that failed last, to be made again when what stood in its way is gone. */
   let held: Attempt | null = null;
   /** Trusted while connecting; a mistyped password need not be paid for with another look at fingerprints. */
   let accepted: readonly ServerCertificate[] = [];
@@ -94,8 +92,7 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
 
   async function attempt(one: Attempt, cancelled: AbortSignal): Promise<void> {
     const { data, keep } = one;
-    const replaced = new Set(accepted.map(({ host: shownFor }) => shownFor));
-    const trusted = [...ports.trusted().filter((each) => !replaced.has(each.host)), ...accepted];
+    const trusted = accepted.reduce(withNewer, ports.trusted());
     const host = homeName(data.home);
     become({ kind: 'trying', host });
     const trial = await ports.tryOut(data, trusted, cancelled);
@@ -151,8 +148,7 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
     trust({ fingerprint }) {
       const one = held;
       if (one === null || state.kind !== 'untrusted' || state.certificate.fingerprint !== fingerprint) return;
-      const { certificate } = state;
-      accepted = [...accepted.filter(({ host }) => host !== certificate.host), certificate];
+      accepted = withNewer(accepted, state.certificate);
       void attempt(one, begin());
     },
     cancel() {
@@ -161,6 +157,14 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
       if (state.kind !== 'idle') become({ kind: 'idle' });
     },
   };
+}
+
+/** These certificates, and this one in place of any for its host. */
+function withNewer(
+  certificates: readonly ServerCertificate[],
+  newer: ServerCertificate,
+): readonly ServerCertificate[] {
+  return [...certificates.filter(({ host }) => host !== newer.host), newer];
 }
 
 function openIdData(tokens: OpenIdTokens): AccountData {

@@ -2,6 +2,7 @@ import type { Home } from '../accounts/account.ts';
 import type { Clock } from '../presence/clock.ts';
 import type { Failure } from '../presence/failure.ts';
 import { causeOfBody, failureOfNoAnswer, failureOfStatus, transient } from './failures.ts';
+import { jsonOf } from './json.ts';
 import { answerLimitMs, NoAnswer, send, type Answer, type Fetch } from './request.ts';
 import { readTenantState } from './tenant-state.ts';
 
@@ -68,7 +69,7 @@ function onlineAddress(home: Extract<Home, { readonly kind: 'online' }>, ports: 
   }
 
   function read(answer: Answer): Located {
-    const state = readTenantState(parsed(answer.text), (api) => isAsSafeAs(api, home.loginServer));
+    const state = readTenantState(jsonOf(answer.text), (api) => isAsSafeAs(api, home.loginServer));
     if (state === null) return failed(transient(causeOfBody(answer), answer.status));
     if (state.kind === 'closed') {
       known = null;
@@ -120,12 +121,4 @@ function isAsSafeAs(api: string, loginServer: string): boolean {
   if (!URL.canParse(api)) return false;
   const { protocol } = new URL(api);
   return protocol === 'https:' || (protocol === 'http:' && loginServer.startsWith('http:'));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return null;
-  }
 }

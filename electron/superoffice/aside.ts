@@ -1,4 +1,5 @@
 import type { Failure } from '../presence/failure.ts';
+import { jsonOf } from './json.ts';
 import type { TenantCall, TenantLine } from './tenant-line.ts';
 
 /** Something worth knowing beside the roster, which the app can do without. */
@@ -61,14 +62,5 @@ function mayPass(failure: Failure): boolean {
     case 'refused':
     case 'deleted':
       return false;
-  }
-}
-
-/** Undefined for what is no JSON. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

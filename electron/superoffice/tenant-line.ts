@@ -75,8 +75,9 @@ export function tenantLine(account: Account, ports: LinePorts): TenantLine {
     if (status === 403 && call.mayBeForbidden === true) return forbidden(first);
     const renewal = await signIn.renew(first.made.headers);
     if (renewal.kind === 'refused') return first;
-    if (renewal.kind === 'failed')
+    if (renewal.kind === 'failed') {
       return { ...first, called: { ok: false, failure: failureOfSignIn(renewal, status) } };
+    }
     const second = await attempt(call, stopped);
     // A sign-in that has just been made anew is a good one: what is still refused is the person's right.
     return refusedStatus(second.called) === 403 ? forbidden(second) : second;
