@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { chatsSchema, privacySchema, quietHoursSchema, standingRuleSchema } from './wishes.ts';
 
 /** Longer than any address, name, ticket or set of cookies. Characters. */
 const longestField = 16_384;
@@ -59,6 +60,35 @@ export const commandSchemas = {
   signOut: v.undefined(),
   /** This agent is me; null: find out by yourself. */
   chooseMyself: v.nullable(int32),
+  /** Show the agents of this topic only; null: all. */
+  showTopic: v.nullable(int32),
+  orderBy: v.picklist(['name', 'leastBusy', 'mostBusy']),
+  /** Open this agent's row; null: none. */
+  openAgent: v.nullable(int32),
+  setFavourite: v.strictObject({ id: int32, favourite: v.boolean() }),
+  /** "Tell me when" of one agent; `wish` null: no longer. */
+  wishForAgent: v.strictObject({
+    id: int32,
+    occasion: v.picklist(['arrival', 'leaving', 'freeEnough']),
+    wish: v.nullable(v.strictObject({ once: v.boolean(), atMost: chatsSchema })),
+  }),
+  pause: v.picklist(['halfHour', 'hour', 'untilMorning', 'untilResumed']),
+  resume: v.undefined(),
+  /** "Got it", of the notices that no toast could be shown for. */
+  dismissMissed: v.undefined(),
+  /** Open "Why was I (not) told?"; of this agent alone, or of everybody. */
+  openWhy: v.nullable(int32),
+  /** Put this text on the clipboard. */
+  copyText: v.pipe(v.string(), v.maxLength(200_000)),
+  setRule: standingRuleSchema,
+  setQuietHours: quietHoursSchema,
+  setPrivacy: privacySchema,
+  setSound: v.boolean(),
+  /** Keep seven days of what was observed on this computer, or no longer. */
+  setKeepDays: v.boolean(),
+  wipeDays: v.undefined(),
+  /** "Show me one." */
+  showOne: v.undefined(),
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;

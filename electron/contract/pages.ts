@@ -2,12 +2,14 @@ import type { CommandHandlers, CommandName } from './commands.ts';
 import type { SettingsState } from './settings.ts';
 import type { PopupState } from './state.ts';
 import type { WelcomeState } from './welcome.ts';
+import type { WhyState } from './why.ts';
 
 /** What each window's page shows. */
 export interface PageStates {
   readonly popup: PopupState;
   readonly welcome: WelcomeState;
   readonly settings: SettingsState;
+  readonly why: WhyState;
 }
 
 export type PageName = keyof PageStates;
@@ -23,6 +25,15 @@ export const pageCommands = {
     'openWelcome',
     'signInAgain',
     'openSettings',
+    'showTopic',
+    'orderBy',
+    'openAgent',
+    'setFavourite',
+    'wishForAgent',
+    'pause',
+    'resume',
+    'dismissMissed',
+    'openWhy',
   ],
   welcome: ['ready', 'close', 'connect', 'connectOnline', 'cancelConnect', 'trustCertificate', 'lookAround'],
   settings: [
@@ -33,7 +44,19 @@ export const pageCommands = {
     'signOut',
     'chooseMyself',
     'distrustCertificate',
+    'setRule',
+    'wishForAgent',
+    'setQuietHours',
+    'setPrivacy',
+    'setSound',
+    'setKeepDays',
+    'wipeDays',
+    'showOne',
+    'pause',
+    'resume',
+    'openWhy',
   ],
+  why: ['ready', 'close', 'openWhy', 'copyText'],
 } as const satisfies Record<PageName, readonly CommandName[]>;
 
 /** What the page called `Page` may ask for. */

@@ -1,6 +1,10 @@
-import type { Agent, AgentId, TopicNames } from '../presence/agent.ts';
+import type { Agent, AgentId, TopicId, TopicNames } from '../presence/agent.ts';
 import type { Connection } from '../presence/connection.ts';
+import type { TopicCoverage } from '../presence/coverage.ts';
+import type { AgentDay } from '../presence/day-book.ts';
 import type { Failure } from '../presence/failure.ts';
+import type { Bell } from '../presence/notices/hush.ts';
+import type { AgentOccasion } from '../presence/notices/rule.ts';
 import type { FormSignInKind } from './welcome.ts';
 
 /** Something the person should know once, shown until they say "got it". */
@@ -26,6 +30,49 @@ export interface TenantShown {
   readonly sealed: boolean;
 }
 
+/** How the list is ordered within its sections. */
+export type AgentOrder = 'name' | 'leastBusy' | 'mostBusy';
+
+/** What the person has chosen to see; it outlives the page. */
+export interface PopupView {
+  /** Only the agents of this topic; null: of all. */
+  readonly topic: TopicId | null;
+  readonly order: AgentOrder;
+}
+
+/** A topic to choose, and how it is covered. */
+export interface TopicShown {
+  readonly topic: TopicId;
+  /** Present agents who may respond in it. */
+  readonly present: number;
+  readonly state: TopicCoverage['state'];
+  /** To whom the next chat of this topic is best given; me and those away not counted. */
+  readonly leastBusy: AgentId | null;
+}
+
+/** "Tell me when" of one agent: what waits, and how. */
+export interface AgentWish {
+  readonly occasion: AgentOccasion;
+  readonly once: boolean;
+  /** Chats, for `freeEnough`. */
+  readonly atMost: number;
+}
+
+/** The agent whose row is open. */
+export interface OpenedAgent {
+  readonly id: AgentId;
+  readonly wishes: readonly AgentWish[];
+  readonly day: AgentDay;
+}
+
+/** A notice no toast could be shown for, so the popup keeps it. */
+export interface MissedNotice {
+  readonly title: string;
+  readonly body: string;
+  /** ms since 1970. */
+  readonly at: number;
+}
+
 /** All that the popup shows. Main makes it; the renderer only reads it. Times are ms since 1970. */
 export interface PopupState {
   /** Null: no tenant is watched. */
@@ -47,6 +94,16 @@ export interface PopupState {
   readonly nextLookAt: number | null;
   readonly busyFrom: number;
   readonly remarks: readonly Remark[];
+  readonly view: PopupView;
+  /** My topics, or where I have none or they are not known, all that agents have; in the order they are shown. */
+  readonly topics: readonly TopicShown[];
+  readonly favourites: readonly AgentId[];
+  /** Agents I have a wish about. */
+  readonly belled: readonly AgentId[];
+  readonly opened: OpenedAgent | null;
+  readonly bell: Bell;
+  /** Newest first. */
+  readonly missed: readonly MissedNotice[];
   /** Whom a toast led here, newest wish first to be shown; `wish` grows with each. */
   readonly spotlight: { readonly ids: readonly AgentId[]; readonly wish: number } | null;
 }

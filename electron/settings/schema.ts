@@ -1,9 +1,17 @@
 import * as v from 'valibot';
+import {
+  defaultRules,
+  privacySchema,
+  quietHoursSchema,
+  standingRuleSchema,
+  tenantWishesSchema,
+} from '../contract/wishes.ts';
 
 /** The version this app writes. Raise it together with a step in `migrations.ts`. */
-export const settingsVersion = 1;
+export const settingsVersion = 2;
 
 const wholeNumber = v.pipe(v.number(), v.integer());
+const wallTime = v.pipe(wholeNumber, v.minValue(0), v.maxValue(8.64e15));
 
 /** Each setting's limits. */
 export const settingSchemas = {
@@ -15,6 +23,19 @@ export const settingSchemas = {
   clientId: v.pipe(v.string(), v.regex(/^[\x21-\x7e]*$/), v.maxLength(256)),
   /** What to do without an account: the person was not asked yet, wants the demo, or nothing. */
   withoutAccount: v.picklist(['unasked', 'demo', 'nothing']),
+  /** The standing rules; an occasion that is missing has its default. */
+  rules: v.pipe(v.array(standingRuleSchema), v.maxLength(7)),
+  quietHours: quietHoursSchema,
+  /** No notifications between these, ms since 1970; `until` null: until the person resumes. */
+  pause: v.nullable(v.strictObject({ from: wallTime, until: v.nullable(wallTime) })),
+  /** How much of names a toast shows. */
+  privacy: privacySchema,
+  /** Whether toasts make a sound. */
+  sound: v.boolean(),
+  /** Whether seven days of what was observed are kept in the profile. */
+  keepDays: v.boolean(),
+  /** What is wished of one tenant's agents and topics, by a key that names nobody. */
+  tenants: v.record(v.pipe(v.string(), v.maxLength(64)), tenantWishesSchema),
 } as const;
 
 export type Settings = {
@@ -26,4 +47,11 @@ export const defaultSettings: Settings = {
   busyFrom: 4,
   clientId: '',
   withoutAccount: 'unasked',
+  rules: [...defaultRules],
+  quietHours: { on: false, spans: [{ days: [1, 2, 3, 4, 5], from: 17 * 60, to: 8 * 60 }] },
+  pause: null,
+  privacy: 'full',
+  sound: true,
+  keepDays: false,
+  tenants: {},
 };

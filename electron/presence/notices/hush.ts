@@ -35,5 +35,4 @@ export type PauseLength = 'halfHour' | 'hour' | 'untilMorning' | 'untilResumed';
 
 /** What the bell says: on, or what keeps it silent and until when, ms since 1970 (null: not known). */
 export type Bell =
-  | { readonly kind: 'on' }
-  | { readonly kind: Exclude<Hush, 'locked'>; readonly until: number | null };
+  { readonly kind: 'on' } | { readonly kind: Exclude<Hush, 'locked'>; readonly until: number | null };
