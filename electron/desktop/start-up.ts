@@ -21,8 +21,7 @@ export function prepareStart(): StartEnvironment | null {
   }
   if (!app.requestSingleInstanceLock()) {
     process.stdout.write('Chat Presence runs already; its list was opened.\n');
-    app.quit();
-    return null;
+    return end(0);
   }
   // A tray app has no place in the Dock, and none of the pages needs a menu's shortcuts.
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
@@ -63,7 +62,11 @@ function useProfile(folder: string): string | null {
 
 function refuse(problem: string): null {
   process.stderr.write(`${problem}\n`);
-  // Not while the main script is still being loaded: on a busy machine one start in ten then aborts.
-  setImmediate(() => app.exit(2));
+  return end(2);
+}
+
+function end(exitCode: number): null {
+  // Not while the main script is still being loaded: on a busy machine some starts then abort, or never end.
+  setImmediate(() => app.exit(exitCode));
   return null;
 }
