@@ -1,7 +1,7 @@
 import type { Clock, Dispose } from '../presence/clock.ts';
 import type { Circumstances } from '../presence/notices/circumstances.ts';
 import type { Bell, PauseLength } from '../presence/notices/hush.ts';
-import { bellOf, hushOf, pauseFor, type HushSources } from '../presence/notices/pause.ts';
+import { bellOf, hushOf, pauseFor, type Hushing } from '../presence/notices/pause.ts';
 import type { Settings } from '../settings/schema.ts';
 
 export interface BellPorts {
@@ -30,7 +30,7 @@ export function bellKeeper(ports: BellPorts): BellKeeper {
   const { clock, settings, timeZone, onChange } = ports;
   let cancel: Dispose = () => {};
 
-  function sources(): HushSources {
+  function hushing(): Hushing {
     const { pause, quietHours } = settings();
     return { pause, quietHours, doNotDisturb: ports.doNotDisturb() };
   }
@@ -50,8 +50,8 @@ export function bellKeeper(ports: BellPorts): BellKeeper {
 
   waitForEnd();
   return {
-    now: () => bellOf(sources(), clock.wall(), timeZone()),
-    hush: () => hushOf(sources(), clock.wall(), timeZone()),
+    now: () => bellOf(hushing(), clock.wall(), timeZone()),
+    hush: () => hushOf(hushing(), clock.wall(), timeZone()),
     pause: (length) => set(pauseFor(length, clock.wall(), timeZone())),
     resume: () => set(null),
     stop: () => cancel(),

@@ -5,7 +5,7 @@ import type { AgentId, TopicId, TopicNames } from '../presence/agent.ts';
 import type { Clock } from '../presence/clock.ts';
 import type { Sighting } from '../presence/lookout.ts';
 import type { RuleId } from '../presence/notices/rule.ts';
-import { whyLog, type WhyLog } from '../presence/notices/why-log.ts';
+import { whyLog, type WhyLog, type WhyNews } from '../presence/notices/why-log.ts';
 import type { Log } from './log-line.ts';
 import type { Notifier } from './notifier/notifier.ts';
 import { toastsOf } from './toasts.ts';
@@ -42,8 +42,8 @@ export function tenantNotices(ports: TenantNoticesPorts): TenantNotices {
   const toast = toastsOf(ports);
   return {
     take(sighting) {
-      const { notice, spent } = sighting;
-      const told = why.note(sighting);
+      const { notice, spent, looked, before, facts } = sighting;
+      const told = why.note(looked.at.wall, newsOf(sighting), (id) => nameIn(before.roster, facts.roster, id));
       ports.onSpent(spent);
       if (notice === null) return;
       void toast(notice).then(({ kind }) => {
@@ -53,4 +53,9 @@ export function tenantNotices(ports: TenantNoticesPorts): TenantNotices {
     },
     why,
   };
+}
+
+function newsOf({ before, facts, changes, decisions }: Sighting): WhyNews {
+  const isFirst = before.roster === null && facts.roster !== null;
+  return { began: isFirst ? summarise(facts.roster) : null, changes, decisions };
 }

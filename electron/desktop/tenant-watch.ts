@@ -1,10 +1,10 @@
-import type { Words } from '../../renderer/words/en.ts';
 import { troubleText } from '../../renderer/words/trouble.ts';
 import { homeName } from '../accounts/account.ts';
-import type { Remark, TenantShown } from '../contract/state.ts';
+import { tenantKeyOf } from '../accounts/tenant-key.ts';
+import type { TenantShown } from '../contract/state.ts';
 import { isReadableOnTheWay } from '../contract/tenant-address.ts';
 import type { AgentId, TopicId, TopicNames } from '../presence/agent.ts';
-import type { Clock, Dispose, Random } from '../presence/clock.ts';
+import type { Dispose } from '../presence/clock.ts';
 import { coverageOf, type TopicCoverage } from '../presence/coverage.ts';
 import type { AgentDay } from '../presence/day-book.ts';
 import type { Facts } from '../presence/facts.ts';
@@ -20,22 +20,18 @@ import type { Roster } from '../presence/roster.ts';
 import type { WatchedTenant } from '../presence/tray-model.ts';
 import { tenantLine } from '../superoffice/tenant-line.ts';
 import { tenantOf } from '../superoffice/tenant.ts';
-import type { Settings } from '../settings/schema.ts';
 import type { HeldAccount } from './account-holder.ts';
-import type { BellKeeper } from './bell-keeper.ts';
-import type { Days } from './days.ts';
-import type { Log } from './log-line.ts';
-import type { MissedNotices } from './missed-notices.ts';
 import { myselfFields } from './myself-log.ts';
-import type { Notifier } from './notifier/notifier.ts';
-import type { PersonalWishes } from './personal-wishes.ts';
 import { rememberedMyself } from './remembered-myself.ts';
 import { logSighting } from './sighting-log.ts';
 import type { TenantSession } from './tenant-session.ts';
+import type { WatchPorts } from './watch-ports.ts';
 import { tenantNotices } from './tenant-notices.ts';
 
 /** One account's tenant, watched from the moment it is held until it is let go of. */
 export interface TenantWatch {
+  /** By which wishes of this tenant's agents and topics are kept. */
+  readonly key: string;
   readonly shown: TenantShown;
   /** As it is just now. */
   pace(): Pace;
@@ -196,6 +192,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   }
 
   return {
+    key: tenantKeyOf(held),
     shown,
     pace,
     facts,
@@ -223,8 +220,8 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     topicsToChoose() {
       const { roster } = facts();
       const mine = myTopics(roster) ?? new Set();
-      const all = roster === null ? mine : new Set([...mine, ...topicsIn(roster)]);
-      return [...all].map((topic) => ({ topic, mine: mine.has(topic) }));
+      const all = roster === null ? [] : watchedTopics(roster, { myTopics: null, rules: [] });
+      return [...new Set([...mine, ...all])].map((topic) => ({ topic, mine: mine.has(topic) }));
     },
     why: notices.why,
     day: days.of,
