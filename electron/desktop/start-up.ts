@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { app, Menu } from 'electron';
 import { readStartEnvironment, signInVariables, type StartEnvironment } from '../accounts/environment.ts';
 import { registerAppScheme } from './app-protocol.ts';
+import { appUserModelId } from './app-user-model-id.ts';
 import { guardPages } from './guards.ts';
 import { ensureWritableFolder } from './profile-folder.ts';
 
@@ -33,7 +34,7 @@ export function prepareStart(): StartEnvironment | null {
   // Nobody but the tenant is ever contacted.
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
-  app.setAppUserModelId('chat-presence');
+  app.setAppUserModelId(appUserModelId);
   registerAppScheme();
   guardPages();
   // An end asked for from outside is an end like any other; Electron itself would just be killed.
