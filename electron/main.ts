@@ -238,6 +238,7 @@ async function start(given: StartEnvironment): Promise<void> {
   });
 
   await accounts.begin(given.account);
+  notifier.prepare();
   if (accounts.held()?.kept === 'demo' && settings().withoutAccount === 'unasked') welcome.greet();
   if (accounts.held() === null) welcome.greet();
 }

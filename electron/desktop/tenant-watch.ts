@@ -182,7 +182,17 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     if (kept === 'environment' || held.sealed) return;
     const { title, body } = words.toast.signInNeeded;
     const onOpen = (): unknown => isOn && ports.onSignIn();
-    void notifier.show({ title, body, about: 'account', key: 'signIn', openLabel: words.toast.open, onOpen });
+    void notifier.show({
+      title,
+      body,
+      about: 'account',
+      key: 'signIn',
+      urgency: 'normal',
+      sound: ports.settings().sound,
+      openLabel: words.toast.open,
+      onOpen,
+      pause: null,
+    });
   }
 
   function facts(): Facts {
