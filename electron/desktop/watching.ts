@@ -1,6 +1,7 @@
 import type { HeldAccount } from './account-holder.ts';
 import { tenantSession } from './tenant-session.ts';
-import { watchTenant, type TenantWatch, type WatchPorts } from './tenant-watch.ts';
+import { watchTenant, type TenantWatch } from './tenant-watch.ts';
+import type { WatchPorts } from './watch-ports.ts';
 
 /** Watches the tenant of the account that is held, and no other a moment longer. */
 export interface Watching {

@@ -1,10 +1,12 @@
 import { chats, date, timeOrDate } from './en/numbers.ts';
 import { popup } from './en/popup.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { toast } from './en/toast.ts';
 import { tray } from './en/tray.ts';
 import { trouble } from './en/trouble.ts';
 import { welcome } from './en/welcome.ts';
+import { why } from './en/why.ts';
 
 /** English: the words of the windows, the tray and the toasts. */
 export const en = {
@@ -36,6 +38,8 @@ export const en = {
   popup,
   welcome,
   settings,
+  rules,
+  why,
 };
 
 /** What every language has to say. */

@@ -103,9 +103,21 @@ export async function watchAccount(
             toasts.push(toast);
             return Promise.resolve({ kind: 'shown' });
           },
+          doNotDisturb: () => false,
+          prepare: () => {},
           clear: () => {},
           stop: () => {},
         },
+        settings: () => defaultSettings,
+        wishes: {
+          rules: () => rulesInForce(defaultSettings, noPolicy, noWishes),
+          favourites: () => [],
+          spend: () => {},
+        },
+        bell: { now: () => ({ kind: 'on' }), hush: () => null, pause: () => {} },
+        missed: missedNotices(5, () => {}),
+        away: () => 'no',
+        daysOf,
         chosenMyself: () => chosenMyself,
         pollSeconds: 30,
         fixedPollMs: null,

@@ -1,0 +1,3 @@
+export const why = {
+  title: 'Why was I (not) told?',
+};
