@@ -15,7 +15,6 @@ import { systemPanelShade } from './desktop/panel-shade-of-system.ts';
 import { onQuit } from './desktop/on-quit.ts';
 import { pageSides } from './desktop/page-sides.ts';
 import { popupChoices } from './desktop/popup-choices.ts';
-import type { PowerMonitor } from './desktop/power.ts';
 import { openPreferences } from './desktop/preferences.ts';
 import { showOneOf } from './desktop/show-one.ts';
 import { signInAgain } from './desktop/sign-in-again.ts';
@@ -78,7 +77,7 @@ async function start(given: StartEnvironment): Promise<void> {
   });
   const missed = missedNotices(5, render);
   const absence = followAbsence({
-    monitor: powerMonitor as PowerMonitor,
+    monitor: powerMonitor,
     isOnline: () => net.isOnline(),
     clock,
     watch: () => watching.current(),
@@ -202,7 +201,7 @@ async function start(given: StartEnvironment): Promise<void> {
       settings,
       change,
       days,
-      copyText: (text) => clipboard.writeText(text),
+      copyText: (text) => void clipboard.writeText(text),
       compareNames: new Intl.Collator(language).compare,
       refresh,
       signInAgain: mendSignIn,

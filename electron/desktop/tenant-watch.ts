@@ -125,11 +125,11 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     onSighting(sighting) {
       logSighting(log, sighting, (connection) => troubleText(connection, shown, words));
       if (sighting.looked.result.kind === 'roster') {
-        days.seen(sighting.looked.result.roster, sighting.looked.at, sighting.gap === 'outage');
         mySwitch.seen();
         ports.onSeen();
       }
       notices.take(sighting);
+      days.seen(sighting);
       const isOut = sighting.facts.connection.kind === 'signedOut';
       if (isOut && sighting.before.connection.kind !== 'signedOut') askToSignIn();
       logMyself();
@@ -252,6 +252,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     stop() {
       isOn = false;
       lookout.stop();
+      days.stop();
       ports.missed.clear();
       session.close();
       notifier.clear();
