@@ -1,4 +1,5 @@
-import { chats, date, timeOrDate } from './en/numbers.ts';
+import { chats, date, dateAndTime, timeOfDay, timeOrDate, weekdayAndDate } from './en/numbers.ts';
+import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
@@ -18,7 +19,10 @@ export const en = {
 
   chats,
   timeOrDate,
+  timeOfDay,
   date,
+  weekdayAndDate,
+  dateAndTime,
   presentOf: (present: number, total: number) => `${present} of ${total} present`,
   /** My own switch. */
   iAmPresent: 'I am present',
@@ -38,6 +42,7 @@ export const en = {
   popup,
   welcome,
   settings,
+  notices,
   rules,
   why,
 };
