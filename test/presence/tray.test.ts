@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TopicId } from '../../electron/presence/agent.ts';
 import type { ServerCertificate } from '../../electron/presence/certificate.ts';
 import type { Connection } from '../../electron/presence/connection.ts';
 import type { TopicCoverage } from '../../electron/presence/coverage.ts';
@@ -38,6 +39,11 @@ function watched(part: Partial<WatchedTenant> = {}): WatchedTenant {
 const told: Telling = { bell: { kind: 'on' }, missed: 0 };
 const paused: Bell = { kind: 'paused', until: 1_760_000_000_000 };
 
+function topicIn(state: TopicCoverage['state'], topic: TopicId): TopicCoverage {
+  const agents = state === 'covered' ? [present(9)] : [];
+  return { topic, agents, present: agents.length, doubtful: false, state };
+}
+
 const allWell: TrayModel = {
   isDemo: false,
   mark: 'live',
@@ -73,11 +79,11 @@ describe('what the tray has to show', () => {
   });
 
   const coverage: readonly TopicCoverage[] = [
-    { topic: 4, present: 0, state: 'closed' },
-    { topic: 3, present: 0, state: 'uncovered' },
-    { topic: 2, present: 1, state: 'covered' },
-    { topic: 1, present: 0, state: 'uncovered' },
-    { topic: 5, present: 0, state: 'unknown' },
+    topicIn('closed', 4),
+    topicIn('uncovered', 3),
+    topicIn('covered', 2),
+    topicIn('uncovered', 1),
+    topicIn('unknown', 5),
   ];
   const topicNames = new Map([[1, 'Sales']]);
 
@@ -110,11 +116,9 @@ describe('what the tray has to show', () => {
   });
 
   test('when there are more topics than a menu can hold: how many, and the mark of all', () => {
-    const many: TopicCoverage[] = Array.from({ length: 23 }, (_, index) => ({
-      topic: index + 1,
-      present: 1,
-      state: index === 22 ? 'uncovered' : 'covered',
-    }));
+    const many: TopicCoverage[] = Array.from({ length: 23 }, (_, index) =>
+      topicIn(index === 22 ? 'uncovered' : 'covered', index + 1),
+    );
     const { topics, mark, uncovered } = trayModel(watched({ coverage: many }), told);
     expect({ listed: topics.listed.length, more: topics.more }).toEqual({ listed: 20, more: 3 });
     expect({ mark, uncovered }).toEqual({ mark: 'uncovered', uncovered: [{ topic: 23, name: null }] });
