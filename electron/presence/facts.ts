@@ -31,6 +31,8 @@ export interface Observation {
   readonly notice: Notice | null;
   /** Rules that tell once and have now done so. */
   readonly spent: readonly RuleId[];
+  /** The good look before is so long ago that what was between is not known. */
+  readonly gap: boolean;
 }
 
 /** What is known before the first look. */
@@ -63,6 +65,7 @@ export function observe(
       decisions: [],
       notice: null,
       spent: [],
+      gap: false,
     };
   }
 
@@ -73,6 +76,7 @@ export function observe(
     facts: { connection: { kind: 'live' }, roster, seenAt: at, memory, failuresInARow: 0 },
     changes: facts.roster === null ? [] : changesBetween(facts.roster, roster),
     ...decided,
+    gap: gap === 'outage',
   };
 }
 
