@@ -60,12 +60,13 @@ describe('what the tray has to show', () => {
     expect(trayModel(watched({ myself: 1 }))).toEqual({ ...allWell, iAmPresent: true });
   });
 
+  const nobody = { agents: [], present: 0, doubtful: false };
   const coverage: readonly TopicCoverage[] = [
-    { topic: 4, present: 0, state: 'closed' },
-    { topic: 3, present: 0, state: 'uncovered' },
-    { topic: 2, present: 1, state: 'covered' },
-    { topic: 1, present: 0, state: 'uncovered' },
-    { topic: 5, present: 0, state: 'unknown' },
+    { topic: 4, ...nobody, state: 'closed' },
+    { topic: 3, ...nobody, state: 'uncovered' },
+    { topic: 2, ...nobody, agents: [present(1)], present: 1, state: 'covered' },
+    { topic: 1, ...nobody, state: 'uncovered' },
+    { topic: 5, ...nobody, state: 'unknown' },
   ];
   const topicNames = new Map([[1, 'Sales']]);
 
