@@ -49,7 +49,8 @@ async function watch(chosenMyself: AgentId | null = null): Promise<Watched> {
 
 /** The toast about Anna, and the tray's line. */
 function shown({ watch: { forTray }, toasts }: Watched): [string[], string] {
-  return [toasts.map(({ title, body }) => `${title}: ${body}`), trayText(trayModel(forTray()), 0, words)];
+  const model = trayModel(forTray(), { bell: { kind: 'on' }, missed: 0 });
+  return [toasts.map(({ title, body }) => `${title}: ${body}`), trayText(model, 0, words)];
 }
 
 const oldCalls = ['GetChatPresence', 'SaveChatPresence', 'IsWithinOpeningHours'];
