@@ -28,13 +28,13 @@ export const notices = {
     noneKnown: 'Topics are known once you are connected.',
   },
 
-  agentRules: 'Of single colleagues',
+  agentRules: 'Rules for single colleagues',
   agentRulesHint: 'To add one, open a colleague in the list and choose what to be told of.',
   remove: 'Remove',
   removeWhat: (what: string) => `Remove: ${what}`,
 
   quietHours: 'Quiet hours',
-  quietHoursHint: 'Nothing is told within these hours. Afterwards you see in the list how things are.',
+  quietHoursOn: 'Nothing is told within these hours',
   days: 'Days',
   day: {
     1: { short: 'Mo', long: 'Monday' },
