@@ -15,7 +15,7 @@ export type State = { readonly mark: TrayMark; readonly count: number | null };
 
 /** Every icon that a sheet holds. */
 export const STATES: readonly State[] = [
-  ...(['live', 'uncovered', 'stale'] as const).flatMap((mark) =>
+  ...(['live', 'uncovered', 'stale', 'missed'] as const).flatMap((mark) =>
     Array.from({ length: MANY_COLUMN + 1 }, (_, count) => ({ mark, count })),
   ),
   { mark: 'stale', count: null },
@@ -32,6 +32,8 @@ export function layersOf({ mark, count }: State, grid: Grid, { accent, warning }
       const { spot, room } = corner(grid);
       return [...inAccent(cut(marked(count, grid), room)), { shape: spot, colour: warning }];
     }
+    case 'missed':
+      return inAccent(counted(count, grid));
     case 'stale':
       return [{ shape: stale(count, grid), colour: accent, opacity: STALE_OPACITY }];
     case 'signIn':

@@ -1,7 +1,8 @@
-import type { Decision } from '../presence/arrival-rule.ts';
 import type { Change } from '../presence/changes.ts';
 import type { Connection } from '../presence/connection.ts';
 import type { Sighting } from '../presence/lookout.ts';
+import type { Decision, Verdict } from '../presence/notices/decision.ts';
+import type { Happening } from '../presence/notices/happening.ts';
 import { summarise } from '../presence/roster.ts';
 import type { Log } from './log-line.ts';
 
@@ -42,7 +43,9 @@ export function logSighting(
   for (const change of changes.slice(0, mostChanges)) log.info('change', fieldsOf(change));
   const more = changes.length - mostChanges;
   if (more > 0) log.info('change', { what: 'more', count: more });
-  for (const [why, ids] of byReason(decisions)) log.info('notice.decided', { why, agents: listed(ids) });
+  for (const { why, agents, topics } of byReason(decisions)) {
+    log.info('notice.decided', { why, agents: listed(agents), topics: listed(topics) });
+  }
 }
 
 function fieldsOf(change: Change): Record<string, string | number | null> {
@@ -52,17 +55,32 @@ function fieldsOf(change: Change): Record<string, string | number | null> {
     : fields;
 }
 
-function byReason(decisions: readonly Decision[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const decision of decisions) {
-    const why = decision.told ? `told:${decision.rule}` : `silent:${decision.reason}`;
-    groups.set(why, [...(groups.get(why) ?? []), decision.id]);
-  }
-  return groups;
+interface Reason {
+  readonly why: string;
+  readonly agents: number[];
+  readonly topics: number[];
 }
 
-/** Ten thousand ids in one line would help nobody. */
-function listed(ids: readonly number[]): string {
+function byReason(decisions: readonly Decision[]): Iterable<Reason> {
+  const reasons = new Map<string, Reason>();
+  for (const { happening, verdict } of decisions) {
+    const why = whyOf(happening, verdict);
+    const reason = reasons.get(why) ?? { why, agents: [], topics: [] };
+    reasons.set(why, reason);
+    if ('agent' in happening) reason.agents.push(happening.agent.id);
+    else reason.topics.push(happening.topic);
+  }
+  return reasons.values();
+}
+
+function whyOf({ kind }: Happening, verdict: Verdict): string {
+  if (!verdict.told) return `silent:${verdict.why}`;
+  return `told:${verdict.as === 'digest' ? verdict.as : kind}`;
+}
+
+/** Null where there are none; ten thousand ids in one line would help nobody. */
+function listed(ids: readonly number[]): string | null {
+  if (ids.length === 0) return null;
   const shown = ids.slice(0, 20).join(',');
   return ids.length > 20 ? `${shown},+${ids.length - 20}` : shown;
 }

@@ -13,8 +13,12 @@ export type Openness =
 /** Who takes a topic's chats. */
 export interface TopicCoverage {
   readonly topic: TopicId;
-  /** Agents present who may respond in it. */
+  /** Agents present who may respond in it, in the order of their ids. */
+  readonly agents: readonly Agent[];
+  /** How many these are. */
   readonly present: number;
+  /** Somebody whose presence is not known may be among them too. */
+  readonly doubtful: boolean;
   readonly state:
     /** Somebody present takes its chats. */
     | 'covered'
@@ -26,12 +30,7 @@ export interface TopicCoverage {
     | 'unknown';
 }
 
-/** Those who may respond in a topic, as far as the roster shows them. */
-interface Staff {
-  readonly present: number;
-  /** Somebody whose presence is not known may be among them. */
-  readonly doubtful: boolean;
-}
+type Staff = Pick<TopicCoverage, 'agents' | 'present' | 'doubtful'>;
 
 /**
  * Who takes the chats of each of these topics, in their order.
@@ -46,32 +45,55 @@ export function coverageOf(
   openness: (topic: TopicId) => Openness,
 ): readonly TopicCoverage[] {
   if (roster === null || myTopics === null) return [];
+  const { byId, byTopic } = indexOf(roster);
   return [...myTopics].map((topic) => {
     const named = responders(topic);
-    const staff = (named === null ? null : staffNamed(roster, named)) ?? staffByTopic(roster, topic);
-    return { topic, present: staff.present, state: stateOf(staff, openness(topic)) };
+    const staff =
+      (named === null ? null : staffNamed(roster, byId, named)) ??
+      staffByTopic(roster, byTopic.get(topic) ?? []);
+    return { topic, ...staff, state: stateOf(staff, openness(topic)) };
   });
 }
 
+/** Laid out once, so that many topics of many agents cost no more than both together. */
+function indexOf(roster: Roster): {
+  readonly byId: ReadonlyMap<AgentId, Agent>;
+  readonly byTopic: ReadonlyMap<TopicId, readonly Agent[]>;
+} {
+  const byId = new Map<AgentId, Agent>();
+  const byTopic = new Map<TopicId, Agent[]>();
+  for (const agent of roster.agents) {
+    byId.set(agent.id, agent);
+    for (const topic of new Set(agent.topics)) {
+      const those = byTopic.get(topic);
+      if (those === undefined) byTopic.set(topic, [agent]);
+      else those.push(agent);
+    }
+  }
+  return { byId, byTopic };
+}
+
 /** Null where nobody named is in the roster: such a list counts its people by other numbers. */
-function staffNamed(roster: Roster, named: ReadonlySet<AgentId>): Staff | null {
-  const agents = roster.agents.filter(({ id }) => named.has(id));
+function staffNamed(
+  roster: Roster,
+  byId: ReadonlyMap<AgentId, Agent>,
+  named: ReadonlySet<AgentId>,
+): Staff | null {
+  const agents = [...named].map((id) => byId.get(id)).filter((agent) => agent !== undefined);
   if (agents.length === 0 && named.size > 0) return null;
   return staffOf(agents, roster.dropped > 0 && agents.length < named.size);
 }
 
-function staffByTopic(roster: Roster, topic: TopicId): Staff {
-  const agents = roster.agents.filter(({ topics }) => topics.includes(topic));
+function staffByTopic(roster: Roster, agents: readonly Agent[]): Staff {
   // I have the topic myself: a roster in which nobody has it does not tell who has.
   return staffOf(agents, roster.dropped > 0 || agents.length === 0);
 }
 
 /** @param unread some of them may be missing here */
-function staffOf(agents: readonly Agent[], unread: boolean): Staff {
-  return {
-    present: agents.filter(({ presence }) => presence === 'present').length,
-    doubtful: unread || agents.some(({ presence }) => presence === 'unknown'),
-  };
+function staffOf(those: readonly Agent[], unread: boolean): Staff {
+  const agents = those.filter(({ presence }) => presence === 'present').sort((a, b) => a.id - b.id);
+  const doubtful = unread || those.some(({ presence }) => presence === 'unknown');
+  return { agents, present: agents.length, doubtful };
 }
 
 function stateOf({ present, doubtful }: Staff, openness: Openness): TopicCoverage['state'] {

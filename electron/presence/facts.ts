@@ -1,15 +1,13 @@
-import type { AgentId } from './agent.ts';
-import {
-  arrivalNotice,
-  decideArrivals,
-  type ArrivalNotice,
-  type Decision,
-  type LastKnown,
-} from './arrival-rule.ts';
 import { changesBetween, type Change } from './changes.ts';
 import type { Moment } from './clock.ts';
 import { connectionAfterFailure, type Connection } from './connection.ts';
 import type { LookResult } from './look.ts';
+import type { Circumstances } from './notices/circumstances.ts';
+import { decide } from './notices/decide.ts';
+import type { Decision } from './notices/decision.ts';
+import { nothingRemembered, type NoticeMemory } from './notices/memory.ts';
+import type { Notice } from './notices/notice.ts';
+import type { RuleId } from './notices/rule.ts';
 import type { Pace } from './poll-schedule.ts';
 import type { Roster } from './roster.ts';
 
@@ -20,19 +18,21 @@ export interface Facts {
   readonly roster: Roster | null;
   /** When that roster came. */
   readonly seenAt: Moment | null;
-  readonly lastKnown: LastKnown;
-  /** Some row of some answer could not be read. */
-  readonly rowsMissed: boolean;
-  readonly toldAt: ReadonlyMap<AgentId, number>;
+  /** What decisions go by from look to look. */
+  readonly memory: NoticeMemory;
   readonly failuresInARow: number;
 }
 
 /** What a look made of the facts. */
 export interface Observation {
   readonly facts: Facts;
+  /** `outage`: nobody looked for so long that it is not known when anything happened. */
+  readonly gap: 'none' | 'outage';
   readonly changes: readonly Change[];
   readonly decisions: readonly Decision[];
-  readonly notice: ArrivalNotice | null;
+  readonly notice: Notice | null;
+  /** Rules that tell once and have now done so. */
+  readonly spent: readonly RuleId[];
 }
 
 /** What is known before the first look. */
@@ -40,54 +40,43 @@ export const nothingKnown: Facts = {
   connection: { kind: 'starting' },
   roster: null,
   seenAt: null,
-  lastKnown: new Map(),
-  rowsMissed: false,
-  toldAt: new Map(),
+  memory: nothingRemembered,
   failuresInARow: 0,
 };
 
 /** A gap is only an outage when it is longer than slow answers explain, ms. */
 const slowAnswersMs = 30_000;
 
-/** Takes in one look's result: new facts, what changed, who is announced, and why or why not. */
+/** Takes in one look's result: new facts, what changed, what is told, and why or why not. */
 export function observe(
   facts: Facts,
   result: LookResult,
   at: Moment,
   pace: Pace,
-  myself: AgentId | null,
+  circumstances: Circumstances,
 ): Observation {
   if (result.kind === 'failed') {
     const failuresInARow = facts.failuresInARow + 1;
     const age = facts.seenAt === null ? null : at.steady - facts.seenAt.steady;
     const connection = connectionAfterFailure(facts.connection, result.failure, failuresInARow, age, pace);
-    return { facts: { ...facts, connection, failuresInARow }, changes: [], decisions: [], notice: null };
+    return {
+      facts: { ...facts, connection, failuresInARow },
+      gap: 'none',
+      changes: [],
+      decisions: [],
+      notice: null,
+      spent: [],
+    };
   }
 
   const { roster } = result;
-  const afterOutage = isAfterOutage(facts, at, pace);
-  const decisions = decideArrivals({
-    roster,
-    lastKnown: facts.roster === null ? null : facts.lastKnown,
-    rowsMissed: facts.rowsMissed,
-    afterOutage,
-    myself,
-    toldAt: facts.toldAt,
-    now: at.steady,
-  });
+  const gap = isAfterOutage(facts, at, pace) ? 'outage' : 'none';
+  const { memory, ...decided } = decide({ memory: facts.memory, roster, gap, circumstances, now: at });
   return {
-    facts: {
-      connection: { kind: 'live' },
-      roster,
-      seenAt: at,
-      lastKnown: learn(facts.lastKnown, roster, afterOutage),
-      rowsMissed: facts.rowsMissed || roster.dropped > 0,
-      toldAt: remember(facts.toldAt, decisions, at.steady),
-      failuresInARow: 0,
-    },
+    facts: { connection: { kind: 'live' }, roster, seenAt: at, memory, failuresInARow: 0 },
+    gap,
     changes: facts.roster === null ? [] : changesBetween(facts.roster, roster),
-    decisions,
-    notice: arrivalNotice(roster, decisions),
+    ...decided,
   };
 }
 
@@ -96,26 +85,4 @@ function isAfterOutage(facts: Facts, at: Moment, pace: Pace): boolean {
   if (facts.seenAt === null) return false;
   const gap = Math.max(at.steady - facts.seenAt.steady, at.wall - facts.seenAt.wall);
   return facts.failuresInARow > 2 || gap > 2 * pace.intervalMs + slowAnswersMs;
-}
-
-function learn(lastKnown: LastKnown, roster: Roster, afterOutage: boolean): LastKnown {
-  const learned = new Map(lastKnown);
-  if (afterOutage) {
-    // Whoever was away may have come meanwhile, and may show only later: that will be no news either.
-    for (const [id, known] of learned) if (known === 'away') learned.set(id, 'unknown');
-  }
-  for (const { id, presence } of roster.agents) {
-    if (presence !== 'unknown' || !learned.has(id)) learned.set(id, presence);
-  }
-  return learned;
-}
-
-function remember(
-  toldAt: ReadonlyMap<AgentId, number>,
-  decisions: readonly Decision[],
-  now: number,
-): ReadonlyMap<AgentId, number> {
-  const told = decisions.filter((decision) => decision.told);
-  if (told.length === 0) return toldAt;
-  return new Map([...toldAt, ...told.map((decision): [AgentId, number] => [decision.id, now])]);
 }

@@ -1,9 +1,10 @@
-import type { AgentId } from './agent.ts';
 import type { Clock, Dispose, Random } from './clock.ts';
 import { nothingKnown, observe, type Facts, type Observation } from './facts.ts';
 import type { LookResult } from './look.ts';
+import type { Circumstances } from './notices/circumstances.ts';
 import { startPollLoop, type Looked, type PollLoop } from './poll-loop.ts';
 import type { Pace } from './poll-schedule.ts';
+import type { Roster } from './roster.ts';
 
 /** One look and what came of it. */
 export interface Sighting extends Observation {
@@ -16,7 +17,8 @@ export interface LookoutPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly look: (stopped: AbortSignal) => Promise<LookResult>;
-  readonly myself: () => AgentId | null;
+  /** Asked once a look is back, with the roster it brought; null: it failed. */
+  readonly circumstances: (roster: Roster | null) => Circumstances;
   readonly pace: () => Pace;
   /** Called after every look. */
   readonly onSighting: (sighting: Sighting) => void;
@@ -29,6 +31,8 @@ export interface LookoutPorts {
 export interface Lookout {
   facts(): Facts;
   lookNow: PollLoop['lookNow'];
+  rest: PollLoop['rest'];
+  wake: PollLoop['wake'];
   stop: Dispose;
 }
 
@@ -39,10 +43,12 @@ export function startLookout(ports: LookoutPorts): Lookout {
     ...ports,
     onLooked(looked) {
       const before = facts;
-      const observation = observe(before, looked.result, looked.at, ports.pace(), ports.myself());
+      const { result, at } = looked;
+      const circumstances = ports.circumstances(result.kind === 'roster' ? result.roster : null);
+      const observation = observe(before, result, at, ports.pace(), circumstances);
       facts = observation.facts;
       ports.onSighting({ ...observation, looked, before });
     },
   });
-  return { facts: () => facts, lookNow: loop.lookNow, stop: loop.stop };
+  return { facts: () => facts, lookNow: loop.lookNow, rest: loop.rest, wake: loop.wake, stop: loop.stop };
 }
