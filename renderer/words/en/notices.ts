@@ -71,12 +71,11 @@ export const notices = {
   kept: 'What is kept',
   keepDays: 'Keep seven days of what was seen on this computer',
   keepDaysHint:
-    'When colleagues came and went, and how many chats they had. It stays in your profile on this computer, and each day is deleted after a week.',
+    'When colleagues came and went, and how many chats they had. It stays in your profile on this computer. Each day is deleted after a week, and all of it when you switch this off.',
   wipe: 'Delete what is kept',
   wipeAsk: 'Delete what is kept of the last seven days?',
   wipeHint: 'It cannot be brought back.',
   wipeNow: 'Delete',
   wipeNot: 'Keep it',
   wiped: 'Deleted.',
-  notWiped: 'It could not be deleted.',
 };
