@@ -22,10 +22,10 @@ export const why = {
   notConnectedHint: 'Nobody is watched, so there is nothing to tell of.',
 
   began: 'Watching began',
-  beganHint: 'What is so from the start is no news.',
+  beganHint: 'What is so from the start is no news',
   listed: (name: string) => `${name} is in the list of agents now`,
   unlisted: (name: string) => `${name} is no longer in the list of agents`,
-  listHint: 'That says nothing about coming or going.',
+  listHint: 'That says nothing about coming or going',
   arrival: (name: string) => `${name} came online`,
   leaving: (name: string) => `${name} went away`,
   fewerChats: (name: string, from: number, to: number | null) =>
