@@ -140,7 +140,8 @@ describe('a cell', () => {
     { mark: 'uncovered', count: 10_000, place: '10/1' },
     { mark: 'stale', count: 3, place: '3/2' },
     { mark: 'stale', count: null, place: '11/2' },
-    { mark: 'paused', count: 7, place: '2/3' },
+    { mark: 'paused', count: 7, place: '2/4' },
+    { mark: 'missed', count: 4, place: '4/3' },
   ] as const)('of $mark with $count is $place', ({ mark, count, place }) => {
     expect(key(sheetCell(mark, count))).toBe(place);
   });
@@ -148,6 +149,7 @@ describe('a cell', () => {
   it('never claims to be live without a number', () => {
     expect(sheetCell('live', null)).toEqual(sheetCell('stale', null));
     expect(sheetCell('uncovered', null)).toEqual(sheetCell('stale', null));
+    expect(sheetCell('missed', null)).toEqual(sheetCell('stale', null));
   });
 });
 
