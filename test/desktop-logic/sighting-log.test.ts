@@ -23,6 +23,7 @@ function logOf(...results: LookResult[]): string[] {
     changes: [],
     decisions: [],
     notice: null,
+    gap: 'none',
     spent: [],
   };
   let sighting: Sighting | undefined;

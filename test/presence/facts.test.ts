@@ -20,6 +20,7 @@ function after(looks: [Moment, LookResult][], part: Setting = {}): Observation {
     changes: [],
     decisions: [],
     notice: null,
+    gap: 'none',
     spent: [],
   };
   for (const [moment, result] of looks) {
