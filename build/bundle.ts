@@ -45,7 +45,7 @@ const pages: InlineConfig = {
     modulePreload: false,
     reportCompressedSize: false,
     rollupOptions: {
-      input: ['popup', 'welcome', 'settings'].map((page) => join(root, `renderer/${page}/index.html`)),
+      input: ['popup', 'welcome', 'settings', 'why'].map((page) => join(root, `renderer/${page}/index.html`)),
     },
   },
 };

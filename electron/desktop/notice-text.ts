@@ -1,35 +1,54 @@
 import type { Words } from '../../renderer/words/en.ts';
-import { topicsText } from '../../renderer/words/topics.ts';
-import type { Agent, TopicNames } from '../presence/agent.ts';
-import type { ArrivalNotice } from '../presence/arrival-rule.ts';
+import type { Privacy } from '../contract/wishes.ts';
+import type { Agent } from '../presence/agent.ts';
+import type { Happening } from '../presence/notices/happening.ts';
+import type { Notice } from '../presence/notices/notice.ts';
+import { newsText, type NewsText, type Wording } from './news-text.ts';
 
 /** A toast's two texts, plain: whoever shows them escapes what their medium needs escaped. */
 export interface ToastText {
   readonly title: string;
+  /** Empty where the title says it all. */
   readonly body: string;
 }
 
-const namesShown = 3;
+/** Of other news beside the most important a toast shows so many. */
+const othersShown = 3;
 
-/** "Anna Berg is online" with her topics and chats; or how many came, and who. */
-export function noticeText({ agents }: ArrivalNotice, topicNames: TopicNames, words: Words): ToastText {
-  const [only] = agents;
-  if (agents.length === 1 && only !== undefined) {
-    return { title: words.toast.online(nameOf(only, words)), body: situation(only, topicNames, words) };
-  }
-  const names = agents.slice(0, namesShown).map((agent) => nameOf(agent, words));
-  return {
-    title: words.toast.manyOnline(agents.length),
-    body: words.toast.andMore(names, agents.length - names.length),
-  };
+/** The most important news as the title, with what belongs to it; or with what else there is, in few words. */
+export function noticeText({ kind, happenings }: Notice, wording: Wording): ToastText {
+  const { toast } = wording.words;
+  const groups = byKind(happenings);
+  const [news, ...others] = groups.map((group) => newsText(group, wording));
+  if (news === undefined) throw new Error('a notice tells of something');
+  const body = others.length === 0 ? news.detail : inFewWords(others, groups.slice(1), wording);
+  if (kind === 'digestAfterAbsence') return { title: toast.whileAway(news.meanwhile), body };
+  if (kind === 'digestAfterOutage') return { title: toast.whileOutOfReach(news.meanwhile), body };
+  return { title: news.title, body };
 }
 
-function situation(agent: Agent, topicNames: TopicNames, words: Words): string {
-  const topics = topicsText(agent, topicNames, words);
-  const chats = agent.chats === null ? '' : words.chats(agent.chats);
-  return [topics, chats].filter((part) => part !== '').join(' · ');
+/** A notice of nobody, to see how notices look. */
+export function sampleText(privacy: Privacy, words: Words): ToastText {
+  const { title, name, topic } = words.toast.sample;
+  const agent: Agent = { id: 1, name, presence: 'present', chats: 2, topics: [1] };
+  const wording = { topicNames: new Map([[1, topic]]), privacy, words };
+  const news = newsText([{ kind: 'arrival', agent }], wording);
+  return { title, body: `${news.title} · ${news.detail}` };
 }
 
-function nameOf(agent: Agent, words: Words): string {
-  return agent.name === '' ? words.namelessAgent(agent.id) : agent.name;
+/** What is of one kind is one piece of news; the order of the first of each stays. */
+function byKind(happenings: readonly Happening[]): Happening[][] {
+  const groups = new Map<Happening['kind'], Happening[]>();
+  for (const each of happenings) groups.set(each.kind, [...(groups.get(each.kind) ?? []), each]);
+  return [...groups.values()];
+}
+
+function inFewWords(
+  others: readonly NewsText[],
+  groups: readonly (readonly Happening[])[],
+  { words }: Wording,
+): string {
+  const shown = others.slice(0, othersShown).map((news) => news.title);
+  const more = groups.slice(othersShown).reduce((sum, group) => sum + group.length, 0);
+  return [...shown, ...(more === 0 ? [] : [words.toast.more(more)])].join(' · ');
 }

@@ -1,52 +1,59 @@
-import type { AccountHolder } from './account-holder.ts';
+import type { PageParts } from './page-parts.ts';
 import { popupState } from './popup-state.ts';
-import type { Remarks } from './remarks.ts';
 import { settingsState } from './settings-state.ts';
-import type { Spotlight } from './spotlight.ts';
-import type { Watching } from './watching.ts';
-import type { Welcome } from './welcome.ts';
-import type { Windows, WindowsPorts } from './windows.ts';
-
-/** The parts of the app that pages show, and ask things of. */
-export interface PageParts {
-  readonly accounts: AccountHolder;
-  readonly watching: Watching;
-  readonly welcome: Welcome;
-  readonly remarks: Remarks;
-  readonly spotlight: Spotlight;
-  readonly windows: () => Windows;
-  /** From how many chats on an agent counts as busy. */
-  readonly busyFrom: () => number;
-  readonly compareNames: (a: string, b: string) => number;
-  readonly refresh: () => void;
-  readonly signInAgain: () => void;
-  readonly onFault: (fault: unknown) => void;
-}
+import type { WindowsPorts } from './windows.ts';
 
 /** What each page shows, and what is done for each command that it may give. */
 export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'handlers'> {
-  const { accounts, watching, welcome, remarks, spotlight, windows, refresh, signInAgain } = parts;
+  const { accounts, watching, welcome, remarks, windows, wishes, bell, choices, why, change, days } = parts;
   const { connecting } = welcome;
-  const opening = { openWelcome: () => welcome.open(null), signInAgain };
+  const shared = {
+    openWelcome: () => welcome.open(null),
+    signInAgain: parts.signInAgain,
+    pause: bell.pause,
+    resume: bell.resume,
+    openWhy: why.open,
+    wishForAgent: wishes.wishForAgent,
+  };
   return {
     states: {
       popup: () =>
         popupState({
           watch: watching.current(),
-          busyFrom: parts.busyFrom(),
+          wishes,
+          choices,
+          bell: bell.now(),
+          missed: parts.missed.all(),
+          busyFrom: parts.settings().busyFrom,
           remarks: remarks.all(),
-          spotlight: spotlight.now(),
+          spotlight: parts.spotlight.now(),
+          compareNames: parts.compareNames,
         }),
       welcome: welcome.state,
-      settings: () => settingsState(accounts.held(), watching.current(), parts.compareNames),
+      settings: () =>
+        settingsState({
+          held: accounts.held(),
+          watch: watching.current(),
+          wishes,
+          bell: bell.now(),
+          settings: parts.settings(),
+          shownOne: parts.sample.outcome(),
+          compareNames: parts.compareNames,
+        }),
+      why: why.state,
     },
     handlers: {
       popup: {
-        ...opening,
-        refresh,
+        ...shared,
+        refresh: parts.refresh,
         setMyPresence: (present) => watching.current()?.setMyPresence(present),
         dismissRemark: remarks.dismiss,
         openSettings: () => windows().settings.open(),
+        showTopic: choices.showTopic,
+        orderBy: choices.orderBy,
+        openAgent: choices.openAgent,
+        setFavourite: wishes.setFavourite,
+        dismissMissed: parts.missed.clear,
       },
       welcome: {
         connect: connecting.connect,
@@ -59,7 +66,7 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         },
       },
       settings: {
-        ...opening,
+        ...shared,
         signOut() {
           windows().settings.close();
           welcome.greet();
@@ -67,7 +74,18 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         },
         chooseMyself: (chosenMyself) => accounts.note({ chosenMyself }),
         distrustCertificate: accounts.distrust,
+        setRule: wishes.setRule,
+        setQuietHours: (quietHours) => change({ quietHours }),
+        setPrivacy: (privacy) => change({ privacy }),
+        setSound: (sound) => change({ sound }),
+        setKeepDays(keepDays) {
+          days.setKeep(keepDays);
+          change({ keepDays });
+        },
+        wipeDays: () => (watching.current()?.wipeDays ?? days.wipe)(),
+        showOne: parts.sample.show,
       },
+      why: { openWhy: why.open, copyText: parts.copyText },
     },
   };
 }

@@ -1,21 +1,32 @@
-import type { PopupState, Remark } from '../contract/state.ts';
+import type { MissedNotice, OpenedAgent, PopupState, Remark, TopicShown } from '../contract/state.ts';
+import type { AgentId } from '../presence/agent.ts';
 import { nothingKnown } from '../presence/facts.ts';
+import { leastBusyOf } from '../presence/least-busy.ts';
 import { amIPresent } from '../presence/my-switch.ts';
+import type { Bell } from '../presence/notices/hush.ts';
+import type { PersonalWishes } from './personal-wishes.ts';
+import type { PopupChoices } from './popup-choices.ts';
 import type { TenantWatch } from './tenant-watch.ts';
 
 export interface PopupSources {
   /** Null: no tenant is watched. */
   readonly watch: Pick<
     TenantWatch,
-    'shown' | 'pace' | 'facts' | 'myself' | 'topicNames' | 'nextLookAt'
+    'shown' | 'pace' | 'facts' | 'myself' | 'topicNames' | 'nextLookAt' | 'coverage' | 'day'
   > | null;
+  readonly wishes: Pick<PersonalWishes, 'favourites' | 'ofAgents'>;
+  readonly choices: Pick<PopupChoices, 'view' | 'opened'>;
+  readonly bell: Bell;
+  readonly missed: readonly MissedNotice[];
   readonly busyFrom: number;
   readonly remarks: readonly Remark[];
   readonly spotlight: PopupState['spotlight'];
+  readonly compareNames: (a: string, b: string) => number;
 }
 
 /** All the popup shows. */
-export function popupState({ watch, busyFrom, remarks, spotlight }: PopupSources): PopupState {
+export function popupState(sources: PopupSources): PopupState {
+  const { watch, wishes, choices } = sources;
   const facts = watch?.facts() ?? nothingKnown;
   const myself = watch?.myself() ?? null;
   const myId = myself?.kind === 'known' ? myself.id : null;
@@ -26,7 +37,7 @@ export function popupState({ watch, busyFrom, remarks, spotlight }: PopupSources
     agents: facts.roster?.agents ?? null,
     dropped: facts.roster?.dropped ?? 0,
     seenAt: facts.seenAt?.wall ?? null,
-    staleAfterMs: watch === null ? 0 : 2 * watch.pace.intervalMs,
+    staleAfterMs: watch === null ? 0 : 2 * watch.pace().intervalMs,
     nextLookAt: watch?.nextLookAt() ?? null,
     myself: myId,
     askWhoIAm:
@@ -36,8 +47,39 @@ export function popupState({ watch, busyFrom, remarks, spotlight }: PopupSources
       myself.why !== 'notYet',
     iAmPresent: amIPresent(facts.roster, myId),
     topicNames: watch?.topicNames() ?? new Map(),
-    busyFrom,
-    remarks,
-    spotlight,
+    busyFrom: sources.busyFrom,
+    view: choices.view(),
+    topics: topicsShown(sources, myId),
+    favourites: wishes.favourites(),
+    belled: [...new Set(wishes.ofAgents().map(({ id }) => id))],
+    opened: openedAgent(sources),
+    bell: sources.bell,
+    missed: sources.missed,
+    remarks: sources.remarks,
+    spotlight: sources.spotlight,
+  };
+}
+
+function topicsShown({ watch, compareNames }: PopupSources, myself: AgentId | null): TopicShown[] {
+  if (watch === null) return [];
+  const names = watch.topicNames();
+  const shown = watch.coverage().map(({ topic, present, state, agents }) => ({
+    topic,
+    present,
+    state,
+    leastBusy: leastBusyOf(agents, myself),
+  }));
+  const nameOf = ({ topic }: TopicShown): string => names.get(topic) ?? '';
+  return shown.sort((a, b) => compareNames(nameOf(a), nameOf(b)) || a.topic - b.topic);
+}
+
+function openedAgent({ watch, wishes, choices }: PopupSources): OpenedAgent | null {
+  const id = choices.opened();
+  if (watch === null || id === null) return null;
+  const own = wishes.ofAgents().filter((wish) => wish.id === id);
+  return {
+    id,
+    wishes: own.map(({ occasion, once, atMost }) => ({ occasion, once, atMost })),
+    day: watch.day(id),
   };
 }

@@ -1,20 +1,73 @@
-import type { AccountShown, SettingsState } from '../contract/settings.ts';
+import type { AccountShown, NoticeSettingsShown, SettingsState } from '../contract/settings.ts';
+import type { Bell } from '../presence/notices/hush.ts';
+import type { Settings } from '../settings/schema.ts';
 import type { HeldAccount } from './account-holder.ts';
+import type { PersonalWishes } from './personal-wishes.ts';
 import type { TenantWatch } from './tenant-watch.ts';
 
+export interface SettingsSources {
+  readonly held: HeldAccount | null;
+  /** Null: no tenant is watched. */
+  readonly watch: Pick<TenantWatch, 'shown' | 'facts' | 'myself' | 'topicsToChoose' | 'topicNames'> | null;
+  readonly wishes: Pick<PersonalWishes, 'rulesShown' | 'ofAgents'>;
+  readonly bell: Bell;
+  readonly settings: Settings;
+  readonly shownOne: NoticeSettingsShown['shownOne'];
+  readonly compareNames: (a: string, b: string) => number;
+}
+
 /** All the Settings window shows. */
-export function settingsState(
-  held: HeldAccount | null,
-  watch: Pick<TenantWatch, 'shown' | 'facts' | 'myself'> | null,
-  compareNames: (a: string, b: string) => number,
-): SettingsState {
+export function settingsState(sources: SettingsSources): SettingsState {
+  const { held, watch } = sources;
   const agents = (watch?.facts().roster?.agents ?? []).map(({ id, name }) => ({ id, name }));
   return {
     account: accountShown(held, watch),
     myself: watch?.myself() ?? { kind: 'unknown', why: 'notYet' },
-    agents: agents.sort((a, b) => compareNames(a.name, b.name) || a.id - b.id),
+    agents: agents.sort(byName(sources)),
     trusted: held?.notes.trusted ?? [],
+    notices: noticeSettings(sources),
   };
+}
+
+function noticeSettings(sources: SettingsSources): NoticeSettingsShown {
+  const { watch, wishes, bell, settings, shownOne } = sources;
+  const { quietHours, privacy, sound, keepDays } = settings;
+  const names = new Map(watch?.facts().roster?.agents.map(({ id, name }) => [id, name]));
+  return {
+    rules: wishes.rulesShown(),
+    agentRules: wishes
+      .ofAgents()
+      .map((wish) => ({ ...wish, name: names.get(wish.id) ?? '' }))
+      .sort(byName(sources)),
+    topics: topicsToChoose(sources),
+    quietHours,
+    bell,
+    privacy,
+    sound,
+    keepDays,
+    shownOne,
+  };
+}
+
+function topicsToChoose({ watch, compareNames }: SettingsSources): NoticeSettingsShown['topics'] {
+  if (watch === null) return [];
+  const names = watch.topicNames();
+  return watch
+    .topicsToChoose()
+    .map(({ topic, mine }) => ({ topic, name: names.get(topic) ?? null, mine }))
+    .sort(
+      (a, b) =>
+        Number(b.mine) - Number(a.mine) || compareNames(a.name ?? '', b.name ?? '') || a.topic - b.topic,
+    );
+}
+
+function byName({
+  compareNames,
+}: SettingsSources): (
+  a: { readonly id: number; readonly name: string },
+  b: { readonly id: number; readonly name: string },
+) => number {
+  return (a, b) => compareNames(a.name, b.name) || a.id - b.id;
 }
 
 function accountShown(

@@ -4,6 +4,7 @@ import { readStartEnvironment, signInVariables, type StartEnvironment } from '..
 import { registerAppScheme } from './app-protocol.ts';
 import { guardPages } from './guards.ts';
 import { ensureWritableFolder } from './profile-folder.ts';
+import { appUserModelId, toastActivatorClsid } from './windows-identity.ts';
 
 /**
  * All that must be settled before Electron is ready. Null when this start ends here: with exit code
@@ -21,8 +22,7 @@ export function prepareStart(): StartEnvironment | null {
   }
   if (!app.requestSingleInstanceLock()) {
     process.stdout.write('Chat Presence runs already; its list was opened.\n');
-    app.quit();
-    return null;
+    return end(0);
   }
   // A tray app has no place in the Dock, and none of the pages needs a menu's shortcuts.
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
@@ -34,7 +34,8 @@ export function prepareStart(): StartEnvironment | null {
   // Nobody but the tenant is ever contacted.
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
-  app.setAppUserModelId('chat-presence');
+  if (process.platform === 'win32') app.setToastActivatorCLSID(toastActivatorClsid);
+  app.setAppUserModelId(appUserModelId);
   registerAppScheme();
   guardPages();
   // An end asked for from outside is an end like any other; Electron itself would just be killed.
@@ -63,7 +64,11 @@ function useProfile(folder: string): string | null {
 
 function refuse(problem: string): null {
   process.stderr.write(`${problem}\n`);
-  // Not while the main script is still being loaded: on a busy machine one start in ten then aborts.
-  setImmediate(() => app.exit(2));
+  return end(2);
+}
+
+function end(exitCode: number): null {
+  // Not while the main script is still being loaded: on a busy machine some starts then abort, or never end.
+  setImmediate(() => app.exit(exitCode));
   return null;
 }

@@ -1,67 +1,64 @@
-import type { Words } from '../../renderer/words/en.ts';
 import { troubleText } from '../../renderer/words/trouble.ts';
 import { homeName } from '../accounts/account.ts';
-import type { Remark, TenantShown } from '../contract/state.ts';
+import { tenantKeyOf } from '../accounts/tenant-key.ts';
+import type { TenantShown } from '../contract/state.ts';
 import { isReadableOnTheWay } from '../contract/tenant-address.ts';
-import type { AgentId, TopicNames } from '../presence/agent.ts';
-import type { Clock, Dispose, Random } from '../presence/clock.ts';
-import { coverageOf } from '../presence/coverage.ts';
+import type { AgentId, TopicId, TopicNames } from '../presence/agent.ts';
+import type { Dispose } from '../presence/clock.ts';
+import { coverageOf, type TopicCoverage } from '../presence/coverage.ts';
+import type { AgentDay } from '../presence/day-book.ts';
 import type { Facts } from '../presence/facts.ts';
 import { startLookout } from '../presence/lookout.ts';
 import { mySwitchOf, withMySwitch } from '../presence/my-switch.ts';
-import { whoAmI, type Myself } from '../presence/myself.ts';
-import { paceOf, type Pace } from '../presence/poll-schedule.ts';
+import type { Myself } from '../presence/myself.ts';
+import type { Circumstances } from '../presence/notices/circumstances.ts';
+import { myTopicsOf } from '../presence/notices/my-topics.ts';
+import { watchedTopics } from '../presence/notices/watched-topics.ts';
+import type { WhyLog } from '../presence/notices/why-log.ts';
+import { paceOf, slower, type Pace } from '../presence/poll-schedule.ts';
+import type { Roster } from '../presence/roster.ts';
 import type { WatchedTenant } from '../presence/tray-model.ts';
 import { tenantLine } from '../superoffice/tenant-line.ts';
 import { tenantOf } from '../superoffice/tenant.ts';
 import type { HeldAccount } from './account-holder.ts';
-import type { Log } from './log-line.ts';
+import { daysOf } from './days.ts';
 import { myselfFields } from './myself-log.ts';
-import type { Notifier } from './notifier/notifier.ts';
+import { rememberedMyself } from './remembered-myself.ts';
 import { logSighting } from './sighting-log.ts';
 import type { TenantSession } from './tenant-session.ts';
-import { toastsOf } from './toasts.ts';
-
-export interface WatchPorts {
-  readonly clock: Clock;
-  readonly random: Random;
-  readonly log: Log;
-  readonly words: Words;
-  /** How numbers and dates inside the tenant's texts are written, an ISO 639-1 code. */
-  readonly culture: string;
-  readonly notifier: Notifier;
-  /** The agent the person says they are; null: to be found out. */
-  readonly chosenMyself: () => AgentId | null;
-  readonly pollSeconds: number;
-  /** A poll interval for this run alone, ms. */
-  readonly fixedPollMs: number | null;
-  /** What the watch shows is different. */
-  readonly onChange: () => void;
-  /** A toast led to these agents. */
-  readonly onLed: (ids: readonly AgentId[]) => void;
-  /** A toast that asked to sign in again was clicked. */
-  readonly onSignIn: () => void;
-  readonly onRemark: (remark: Remark) => void;
-  /** A look has brought a roster: what stood in the way of a wish before no longer does. */
-  readonly onSeen: () => void;
-  readonly onFault: (fault: unknown) => void;
-}
+import type { WatchPorts } from './watch-ports.ts';
+import { tenantNotices } from './tenant-notices.ts';
 
 /** One account's tenant, watched from the moment it is held until it is let go of. */
 export interface TenantWatch {
+  /** By which wishes of this tenant's agents and topics are kept. */
+  readonly key: string;
   readonly shown: TenantShown;
-  readonly pace: Pace;
+  /** As it is just now. */
+  pace(): Pace;
   /** The facts, with my own switch where I put it. */
   facts(): Facts;
   myself(): Myself;
   topicNames(): TopicNames;
   /** All that the tray shows of it. */
   forTray(): WatchedTenant;
+  /** Who takes the chats of my topics; of all there are, where I have none or they are not known. */
+  coverage(): readonly TopicCoverage[];
+  /** All topics there are to choose from. */
+  topicsToChoose(): readonly { readonly topic: TopicId; readonly mine: boolean }[];
+  /** Why the person was told of what, and why not. */
+  readonly why: Pick<WhyLog, 'entries'>;
+  /** What was observed of this agent. */
+  day(id: AgentId): AgentDay;
+  /** Forgets what was observed of everybody, also what is kept. */
+  wipeDays(): void;
   nextLookAt(): number | null;
   lookNow(reason: 'popup' | 'person'): void;
   setMyPresence(present: boolean): void;
-  /** The computer slept: looks at once, and finds out anew where the tenant is. */
-  woke(): void;
+  /** No looks until it wakes: the computer is about to sleep. */
+  rest(): void;
+  /** Looks at once; after a sleep it is found out anew where the tenant is. */
+  wake(slept: boolean): void;
   stop: Dispose;
 }
 
@@ -75,49 +72,64 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     kept,
     sealed: held.sealed,
   };
-  const pace = paceOf(ports.pollSeconds, ports.fixedPollMs, kept === 'demo');
+  const ownPace = paceOf(ports.pollSeconds, ports.fixedPollMs, kept === 'demo');
+  const pace = (): Pace => (ports.away() === 'locked' ? slower(ownPace) : ownPace);
   const line = tenantLine(account, { ...session, clock, language: words.language, culture: ports.culture });
-  const tenant = tenantOf(line, clock, () => {
+  const tenant = tenantOf(line, clock, rulesTopics, () => {
     logMyself();
     onChange();
   });
   const { knowledge } = tenant;
-  log.info('watch', { tenant: kept, signIn: shown.signIn, pollMs: pace.intervalMs });
+  log.info('watch', { tenant: kept, signIn: shown.signIn, pollMs: pace().intervalMs });
   if (account.home.kind === 'fixed' && isReadableOnTheWay(account.home.api)) {
     log.warn('watch.unencrypted', { host: shown.host });
   }
   let isOn = true;
   let nextLookAt: number | null = null;
-  let me: { readonly of: readonly unknown[]; readonly is: Myself } | null = null;
   let loggedMyself = '';
 
-  const toast = toastsOf({
-    isDemo: kept === 'demo',
-    notifier,
-    words,
-    topicNames: knowledge.topicNames,
+  const key = tenantKeyOf(held);
+  const days = daysOf({ file: ports.daysFile, tenantKey: kept === 'demo' ? null : key });
+  const notices = tenantNotices({
+    clock,
     log,
-    onOpen: (ids) => isOn && ports.onLed(ids),
+    words,
+    notifier,
+    isDemo: kept === 'demo',
+    topicNames: knowledge.topicNames,
+    privacy: () => ports.settings().privacy,
+    sound: () => ports.settings().sound,
+    onOpen: (ids, topic) => isOn && ports.onLed(ids, topic),
+    onPause: () => ports.bell.pause('hour'),
+    onMissed: ports.missed.add,
     onFailed: () => ports.onRemark({ kind: 'noToasts' }),
+    onSpent: ports.wishes.spend,
+    onChange,
   });
   const mySwitch = mySwitchOf({
     save: (present) => tenant.saveMyPresence(myId(), present),
     onChange,
     onFailed: (failure) => isOn && ports.onRemark({ kind: 'switchNotSaved', failure }),
   });
+  const myself = rememberedMyself(() => [
+    knowledge.principal(),
+    lookout.facts().roster,
+    ports.chosenMyself(),
+  ]);
   const lookout = startLookout({
     clock,
     random: ports.random,
     look: tenant.look,
-    myself: myId,
-    pace: () => pace,
+    circumstances,
+    pace,
     onSighting(sighting) {
       logSighting(log, sighting, (connection) => troubleText(connection, shown, words));
       if (sighting.looked.result.kind === 'roster') {
         mySwitch.seen();
         ports.onSeen();
       }
-      if (sighting.notice !== null) toast(sighting.notice);
+      notices.take(sighting);
+      days.seen(sighting);
       const isOut = sighting.facts.connection.kind === 'signedOut';
       if (isOut && sighting.before.connection.kind !== 'signedOut') askToSignIn();
       logMyself();
@@ -129,16 +141,37 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     onFault: ports.onFault,
   });
 
-  /** Found out anew only when there is something new to go by: it may mean to compare ten thousand names. */
-  function myself(): Myself {
-    const of = [knowledge.principal(), lookout.facts().roster, ports.chosenMyself()] as const;
-    if (me === null || of.some((part, index) => part !== me?.of[index])) me = { of, is: whoAmI(...of) };
-    return me.is;
+  /** The topics that rules ask for, beside mine. */
+  function rulesTopics(): ReadonlySet<TopicId> {
+    const { roster } = lookout.facts();
+    if (roster === null) return new Set();
+    return watchedTopics(roster, { myTopics: myTopics(roster), rules: ports.wishes.rules() });
+  }
+
+  function circumstances(seen: Roster | null): Circumstances {
+    return {
+      myself: myId(),
+      myTopics: myTopics(seen),
+      rules: ports.wishes.rules(),
+      favourites: new Set(ports.wishes.favourites()),
+      busyFrom: ports.settings().busyFrom,
+      hush: ports.bell.hush(),
+      away: ports.away(),
+      coverage: coverageIn,
+    };
+  }
+
+  function coverageIn(roster: Roster, topics: ReadonlySet<TopicId>): readonly TopicCoverage[] {
+    return coverageOf(roster, topics, knowledge.responders, knowledge.openness);
   }
 
   function myId(): AgentId | null {
     const who = myself();
     return who.kind === 'known' ? who.id : null;
+  }
+
+  function myTopics(roster: Roster | null): ReadonlySet<TopicId> | null {
+    return myTopicsOf(roster, myId(), knowledge.myTopics());
   }
 
   /** Who I am and where my sign-in stands, whenever that is something else. */
@@ -153,7 +186,17 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     if (kept === 'environment' || held.sealed) return;
     const { title, body } = words.toast.signInNeeded;
     const onOpen = (): unknown => isOn && ports.onSignIn();
-    void notifier.show({ title, body, about: 'account', key: 'signIn', openLabel: words.toast.open, onOpen });
+    void notifier.show({
+      title,
+      body,
+      about: 'account',
+      key: 'signIn',
+      urgency: 'normal',
+      sound: ports.settings().sound,
+      openLabel: words.toast.open,
+      onOpen,
+      pause: null,
+    });
   }
 
   function facts(): Facts {
@@ -163,6 +206,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   }
 
   return {
+    key,
     shown,
     pace,
     facts,
@@ -170,24 +214,46 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     topicNames: knowledge.topicNames,
     forTray() {
       const seen = facts();
-      const { myTopics, responders, openness, topicNames } = knowledge;
-      const coverage = coverageOf(seen.roster, myTopics(), responders, openness);
-      const isDemo = kept === 'demo';
-      return { isDemo, facts: seen, myself: myId(), coverage, topicNames: topicNames() };
+      const topics = myTopics(seen.roster);
+      return {
+        isDemo: kept === 'demo',
+        facts: seen,
+        myself: myId(),
+        coverage: seen.roster && topics ? coverageIn(seen.roster, topics) : [],
+        topicNames: knowledge.topicNames(),
+      };
     },
+    coverage() {
+      const { roster } = facts();
+      return roster === null
+        ? []
+        : coverageIn(roster, watchedTopics(roster, { myTopics: myTopics(roster), rules: [] }));
+    },
+    topicsToChoose() {
+      const { roster } = facts();
+      const mine = myTopics(roster) ?? new Set();
+      const all = roster === null ? [] : watchedTopics(roster, { myTopics: null, rules: [] });
+      return [...new Set([...mine, ...all])].map((topic) => ({ topic, mine: mine.has(topic) }));
+    },
+    why: notices.why,
+    day: days.of,
+    wipeDays: days.wipe,
     nextLookAt: () => nextLookAt,
     lookNow(reason) {
       if (reason === 'person') tenant.refresh();
       lookout.lookNow(reason);
     },
     setMyPresence: mySwitch.flip,
-    woke() {
-      line.woke();
-      lookout.lookNow('popup');
+    rest: lookout.rest,
+    wake(slept) {
+      if (slept) line.woke();
+      lookout.wake();
     },
     stop() {
       isOn = false;
       lookout.stop();
+      days.stop();
+      ports.missed.clear();
       session.close();
       notifier.clear();
     },

@@ -1,24 +1,31 @@
 import { join } from 'node:path';
 import { nativeImage } from 'electron';
-import type { ToastPicture } from './notifier/freedesktop-notifier.ts';
 import type { ToastTopic } from './notifier/notifier.ts';
+import type { ToastPictures, ToastPixels } from './notifier/toast-pictures.ts';
 
 const files: Readonly<Record<ToastTopic, string>> = {
-  presence: join('toast', 'present.png'),
+  present: join('toast', 'present.png'),
+  away: join('toast', 'away.png'),
+  uncovered: join('toast', 'uncovered.png'),
+  busy: join('toast', 'busy.png'),
   account: join('app', 'icon-64.png'),
 };
 
-/** The toasts' pictures, each read once when a toast first needs it. */
-export function toastPicture(folder: string): (about: ToastTopic) => ToastPicture {
-  const pictures = new Map<ToastTopic, ToastPicture>();
-  return (about) => {
-    const picture = pictures.get(about) ?? read(join(folder, files[about]));
-    pictures.set(about, picture);
-    return picture;
+/** The toasts' pictures; the pixels of each are read once, when a toast first needs them. */
+export function toastPicture(folder: string): ToastPictures {
+  const read = new Map<ToastTopic, ToastPixels>();
+  const file = (about: ToastTopic): string => join(folder, files[about]);
+  return {
+    file,
+    pixels(about) {
+      const pixels = read.get(about) ?? readPixels(file(about));
+      read.set(about, pixels);
+      return pixels;
+    },
   };
 }
 
-function read(file: string): ToastPicture {
+function readPixels(file: string): ToastPixels {
   const image = nativeImage.createFromPath(file);
   const { width, height } = image.getSize();
   const rgba = image.toBitmap();

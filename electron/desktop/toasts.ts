@@ -1,45 +1,86 @@
 import type { Words } from '../../renderer/words/en.ts';
-import type { AgentId, TopicNames } from '../presence/agent.ts';
-import type { ArrivalNotice } from '../presence/arrival-rule.ts';
+import type { MissedNotice } from '../contract/state.ts';
+import type { Privacy } from '../contract/wishes.ts';
+import type { AgentId, TopicId, TopicNames } from '../presence/agent.ts';
+import type { Clock } from '../presence/clock.ts';
+import { agentsOf, type Happening } from '../presence/notices/happening.ts';
+import type { Notice } from '../presence/notices/notice.ts';
 import type { Log } from './log-line.ts';
 import { noticeText } from './notice-text.ts';
-import type { Notifier } from './notifier/notifier.ts';
+import type { Notifier, ToastOutcome, ToastTopic } from './notifier/notifier.ts';
 
 export interface ToastPorts {
   /** Its people are made up. */
   readonly isDemo: boolean;
+  readonly clock: Clock;
   readonly notifier: Notifier;
   readonly words: Words;
   readonly topicNames: () => TopicNames;
+  readonly privacy: () => Privacy;
+  readonly sound: () => boolean;
   readonly log: Log;
-  /** The person clicked a toast about these agents. */
-  readonly onOpen: (ids: readonly AgentId[]) => void;
+  /** The person clicked a toast about these agents; `topic`: it is news of that topic. */
+  readonly onOpen: (ids: readonly AgentId[], topic: TopicId | null) => void;
+  /** The person wants an hour without notifications. */
+  readonly onPause: () => void;
+  /** This notice could not be shown as a toast. */
+  readonly onMissed: (missed: MissedNotice) => void;
+  /** The desktop shows no toasts. */
   readonly onFailed: () => void;
 }
 
+const pictures: Readonly<Record<Happening['kind'], ToastTopic>> = {
+  arrival: 'present',
+  fewerChats: 'present',
+  leaving: 'away',
+  topicLost: 'uncovered',
+  topicGained: 'present',
+  topicBusy: 'busy',
+  topicFree: 'present',
+};
+
 /** Turns notices into toasts, and tells the log what became of each. */
-export function toastsOf({
-  isDemo,
-  notifier,
-  words,
-  topicNames,
-  log,
-  onOpen,
-  onFailed,
-}: ToastPorts): (notice: ArrivalNotice) => void {
-  return (notice) => {
-    const ids = notice.agents.map((agent) => agent.id);
-    const { title, body } = noticeText(notice, topicNames(), words);
-    const text = { title, body: isDemo ? `${words.demo} · ${body}` : body };
-    const { key } = notice;
-    log.debug('notice.text', { key, title: text.title, body: text.body });
-    void notifier
-      .show({ ...text, about: 'presence', key, openLabel: words.toast.open, onOpen: () => onOpen(ids) })
-      .then((outcome) => {
-        if (outcome.kind === 'shown') return log.info('notice.shown', { key, agents: ids.length });
-        if (outcome.kind === 'withdrawn') return;
-        log.warn('notice.failed', { key, agents: ids.length, why: outcome.why });
-        return onFailed();
-      });
+export function toastsOf(ports: ToastPorts): (notice: Notice) => Promise<ToastOutcome> {
+  const { clock, notifier, words, log } = ports;
+  return async (notice) => {
+    const { key, urgency, happenings } = notice;
+    const agents = new Set(happenings.flatMap(agentsOf)).size;
+    const { title, body } = text(notice, ports);
+    log.debug('notice.text', { key, title, body });
+    const outcome = await notifier.show({
+      title,
+      body,
+      about: pictures[happenings[0]?.kind ?? 'arrival'],
+      key,
+      urgency,
+      sound: ports.sound(),
+      openLabel: words.toast.open,
+      onOpen: () => ports.onOpen(...whereTo(happenings)),
+      pause: { label: words.toast.pause, run: ports.onPause },
+    });
+    if (outcome.kind === 'shown') log.info('notice.shown', { key, agents });
+    if (outcome.kind === 'failed') {
+      log.warn('notice.failed', { key, agents, why: outcome.why });
+      ports.onMissed({ title, body, at: clock.wall() });
+      ports.onFailed();
+    }
+    return outcome;
   };
+}
+
+function text(
+  notice: Notice,
+  { isDemo, topicNames, privacy, words }: ToastPorts,
+): { readonly title: string; readonly body: string } {
+  const { title, body } = noticeText(notice, { topicNames: topicNames(), privacy: privacy(), words });
+  return { title, body: [isDemo ? words.demo : '', body].filter((part) => part !== '').join(' · ') };
+}
+
+/** To what the title tells of: one topic with those it is owed to, or all the agents. */
+function whereTo(happenings: readonly Happening[]): [ids: AgentId[], topic: TopicId | null] {
+  const [first] = happenings;
+  const topic = first !== undefined && 'topic' in first ? first.topic : null;
+  const about =
+    topic === null ? happenings : happenings.filter((each) => 'topic' in each && each.topic === topic);
+  return [[...new Set(about.flatMap(agentsOf))], topic];
 }

@@ -27,6 +27,7 @@ export interface WindowsPorts {
   readonly onPopupOpening: () => void;
   readonly onPopupClosed: () => void;
   readonly onWelcomeClosed: () => void;
+  readonly onSettingsClosed: () => void;
 }
 
 /** All windows of the app. */
@@ -34,6 +35,7 @@ export interface Windows {
   readonly popup: Popup<PagedWindow>;
   readonly welcome: Dialog;
   readonly settings: Dialog;
+  readonly why: Dialog;
   /** Shows the states as they are now, where there is somebody to see them. */
   render(): void;
   stop(): void;
@@ -54,7 +56,7 @@ export function hostWindows(ports: WindowsPorts): Windows {
     onShown: () => log.info('popup.shown'),
   });
 
-  function dialog<Page extends 'welcome' | 'settings'>(
+  function dialog<Page extends Exclude<PageName, 'popup'>>(
     page: Page,
     size: BrowserWindowConstructorOptions,
     onClosed: () => void,
@@ -70,7 +72,12 @@ export function hostWindows(ports: WindowsPorts): Windows {
   }
 
   const welcome = dialog('welcome', { width: 480, height: 600, resizable: false }, ports.onWelcomeClosed);
-  const settings = dialog('settings', { width: 560, height: 560, minWidth: 440, minHeight: 360 }, () => {});
+  const settings = dialog(
+    'settings',
+    { width: 680, height: 620, minWidth: 440, minHeight: 360 },
+    ports.onSettingsClosed,
+  );
+  const why = dialog('why', { width: 560, height: 620, minWidth: 360, minHeight: 320 }, () => {});
   const stopAnswering = answerRenderers(
     {
       popup: {
@@ -80,6 +87,7 @@ export function hostWindows(ports: WindowsPorts): Windows {
       },
       welcome: side(welcome, states.welcome, handlers.welcome),
       settings: side(settings, states.settings, handlers.settings),
+      why: side(why, states.why, handlers.why),
     },
     (why) => log.warn('ipc.refused', { why }),
   );
@@ -87,16 +95,19 @@ export function hostWindows(ports: WindowsPorts): Windows {
     popup,
     welcome,
     settings,
+    why,
     render() {
       popup.render();
       welcome.render();
       settings.render();
+      why.render();
     },
     stop() {
       stopAnswering();
       popup.stop();
       welcome.close();
       settings.close();
+      why.close();
     },
   };
 }

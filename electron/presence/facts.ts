@@ -26,6 +26,8 @@ export interface Facts {
 /** What a look made of the facts. */
 export interface Observation {
   readonly facts: Facts;
+  /** `outage`: nobody looked for so long that it is not known when anything happened. */
+  readonly gap: 'none' | 'outage';
   readonly changes: readonly Change[];
   readonly decisions: readonly Decision[];
   readonly notice: Notice | null;
@@ -59,6 +61,7 @@ export function observe(
     const connection = connectionAfterFailure(facts.connection, result.failure, failuresInARow, age, pace);
     return {
       facts: { ...facts, connection, failuresInARow },
+      gap: 'none',
       changes: [],
       decisions: [],
       notice: null,
@@ -71,6 +74,7 @@ export function observe(
   const { memory, ...decided } = decide({ memory: facts.memory, roster, gap, circumstances, now: at });
   return {
     facts: { connection: { kind: 'live' }, roster, seenAt: at, memory, failuresInARow: 0 },
+    gap,
     changes: facts.roster === null ? [] : changesBetween(facts.roster, roster),
     ...decided,
   };

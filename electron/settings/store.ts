@@ -9,6 +9,8 @@ export interface OpenedSettings {
   settings(): Settings;
   /** Takes effect at once; rejects when it cannot be kept beyond this run. */
   change(part: Partial<Settings>): Promise<void>;
+  /** Resolves when nothing is left to be written. */
+  settled(): Promise<void>;
   /** What the person should be told about the file; null when all is well. */
   readonly remark: Remark | null;
 }
@@ -49,12 +51,28 @@ export async function openSettings(profile: string, now: number): Promise<Opened
   }
 
   const remark = await mend();
+  let underWay: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
+
+  /** One write at a time; changes made before the next one begins share it. */
+  function keep(): Promise<void> {
+    next ??= underWay
+      .catch(() => {})
+      .then(() => {
+        next = null;
+        underWay = write();
+        return underWay;
+      });
+    return next;
+  }
+
   return {
     settings: () => settings,
     async change(part) {
       settings = { ...settings, ...part };
-      await write();
+      await keep();
     },
+    settled: () => (next ?? underWay).catch(() => {}),
     remark,
   };
 }

@@ -1,10 +1,13 @@
-import { chats, date, timeOrDate } from './en/numbers.ts';
+import { chats, date, dateAndTime, timeOfDay, timeOrDate, weekdayAndDate } from './en/numbers.ts';
+import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
+import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { toast } from './en/toast.ts';
 import { tray } from './en/tray.ts';
 import { trouble } from './en/trouble.ts';
 import { welcome } from './en/welcome.ts';
+import { why } from './en/why.ts';
 
 /** English: the words of the windows, the tray and the toasts. */
 export const en = {
@@ -16,7 +19,10 @@ export const en = {
 
   chats,
   timeOrDate,
+  timeOfDay,
   date,
+  weekdayAndDate,
+  dateAndTime,
   presentOf: (present: number, total: number) => `${present} of ${total} present`,
   /** My own switch. */
   iAmPresent: 'I am present',
@@ -36,6 +42,9 @@ export const en = {
   popup,
   welcome,
   settings,
+  notices,
+  rules,
+  why,
 };
 
 /** What every language has to say. */

@@ -10,7 +10,9 @@ test('a second start opens the popup of the first and ends', async ({ stage, pro
   const app = await start();
   expect(await app.popupIsOpen()).toBe(false);
   const second = startByHand(stage, { profile });
+  const said = watchLines(second);
   expect(await ended(second)).toBe(0);
+  expect(said.value).toEqual(['Chat Presence runs already; its list was opened.']);
   await expect.poll(() => app.popupIsOpen()).toBe(true);
 });
 

@@ -1,7 +1,8 @@
 import type { Clock } from '../../presence/clock.ts';
 import { electronNotifier } from './electron-notifier.ts';
-import { freedesktopNotifier, type ToastPicture } from './freedesktop-notifier.ts';
-import type { Notifier, ToastTopic } from './notifier.ts';
+import { freedesktopNotifier } from './freedesktop-notifier.ts';
+import type { Notifier } from './notifier.ts';
+import type { ToastPictures } from './toast-pictures.ts';
 
 /** The way this platform shows toasts. */
 export function notifierFor(
@@ -9,8 +10,8 @@ export function notifierFor(
   ports: {
     readonly clock: Clock;
     readonly appName: string;
-    readonly picture: (about: ToastTopic) => ToastPicture;
+    readonly picture: ToastPictures;
   },
 ): Notifier {
-  return platform === 'linux' ? freedesktopNotifier(ports) : electronNotifier(ports.clock);
+  return platform === 'linux' ? freedesktopNotifier(ports) : electronNotifier(ports);
 }

@@ -1,27 +1,22 @@
 import type { Message } from '@particle/dbus-next';
 import type { Clock } from '../../presence/clock.ts';
-import type { Notifier, Toast, ToastOutcome, ToastTopic } from './notifier.ts';
+import { doNotDisturbOf, doNotDisturbRules } from './do-not-disturb.ts';
+import type { Notifier, Toast, ToastOutcome } from './notifier.ts';
+import { notifyCall, path, service, type ToastAction } from './notify-call.ts';
 import { connectSessionBus, within, type SessionBus } from './session-bus.ts';
-
-/** A picture as the specification's `image-data` hint wants it: rows of RGBA bytes. */
-export interface ToastPicture {
-  readonly width: number;
-  readonly height: number;
-  readonly rgba: Buffer;
-}
+import type { ToastPictures } from './toast-pictures.ts';
 
 export interface FreedesktopPorts {
   readonly clock: Clock;
   readonly appName: string;
-  readonly picture: (about: ToastTopic) => ToastPicture;
+  readonly picture: ToastPictures;
 }
 
-const service = 'org.freedesktop.Notifications';
-const path = '/org/freedesktop/Notifications';
 const answerLimitMs = 5_000;
 const rules = [
   `type='signal',interface='${service}',path='${path}'`,
   `type='signal',member='NameOwnerChanged',interface='org.freedesktop.DBus',arg0='${service}'`,
+  ...doNotDisturbRules,
 ];
 
 /**
@@ -31,20 +26,29 @@ const rules = [
  */
 export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPorts): Notifier {
   let bus: Promise<SessionBus> | null = null;
+  let connected: SessionBus | null = null;
   let capabilities: Promise<ReadonlySet<string>> | null = null;
+  const quiet = doNotDisturbOf(clock);
   const idOfKey = new Map<string, number>();
   const toastOfId = new Map<number, Toast>();
   /** How often all toasts were cleared; what was on its way then is not to be shown. */
   let clearings = 0;
 
   function connect(): Promise<SessionBus> {
-    const connecting = (bus ??= connectSessionBus(clock, rules, { onSignal, onGone }));
-    connecting.catch(onGone);
+    if (bus !== null) return bus;
+    const connecting = connectSessionBus(clock, rules, { onSignal, onGone });
+    bus = connecting;
+    connecting.then((to) => {
+      if (bus !== connecting) return;
+      connected = to;
+      quiet.ask(to);
+    }, onGone);
     return connecting;
   }
 
   function onGone(): void {
     bus = null;
+    connected = null;
     forgetServer();
   }
 
@@ -53,13 +57,19 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
     capabilities = null;
     idOfKey.clear();
     toastOfId.clear();
+    quiet.forget();
   }
 
-  function onSignal({ member, body }: Message): void {
-    if (member === 'NameOwnerChanged' && body[0] === service) forgetServer();
+  function onSignal(signal: Message): void {
+    const { member, body } = signal;
+    if (member === 'NameOwnerChanged' && body[0] === service) {
+      forgetServer();
+      if (body[2] !== '' && connected !== null) quiet.ask(connected);
+    }
+    if (connected !== null) quiet.hear(signal, connected);
     const toast = toastOfId.get(body[0] as number);
     if (toast === undefined) return;
-    if (member === 'ActionInvoked') toast.onOpen();
+    if (member === 'ActionInvoked') act(toast, body[1] as ToastAction);
     if (member === 'NotificationClosed') {
       toastOfId.delete(body[0] as number);
       if (idOfKey.get(toast.key) === body[0]) idOfKey.delete(toast.key);
@@ -82,31 +92,14 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
     const clearingsBefore = clearings;
     const to = await connect();
     const can = await askCapabilities(to);
-    const picked = await hints(toast.about, picture(toast.about));
+    const pixels = picture.pixels(toast.about);
+    const call = await notifyCall({ appName, toast, pixels, can, replaces: idOfKey.get(toast.key) ?? 0 });
     if (clearings !== clearingsBefore) return { kind: 'withdrawn' };
-    const notified = to
-      .call({
-        destination: service,
-        path,
-        interface: service,
-        member: 'Notify',
-        signature: 'susssasa{sv}i',
-        body: [
-          appName,
-          idOfKey.get(toast.key) ?? 0,
-          '',
-          toast.title,
-          can.has('body-markup') ? escapeMarkup(toast.body) : toast.body,
-          can.has('actions') ? ['default', toast.openLabel, 'open', toast.openLabel] : [],
-          picked,
-          -1,
-        ],
-      })
-      .then(([id]) => {
-        if (clearings !== clearingsBefore) return withdraw(to, id as number);
-        idOfKey.set(toast.key, id as number);
-        toastOfId.set(id as number, toast);
-      });
+    const notified = to.call(call).then(([id]) => {
+      if (clearings !== clearingsBefore) return withdraw(to, id as number);
+      idOfKey.set(toast.key, id as number);
+      toastOfId.set(id as number, toast);
+    });
     await within(clock, answerLimitMs, notified);
     return { kind: 'shown' };
   }
@@ -117,6 +110,8 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
         kind: 'failed',
         why: error instanceof Error ? error.message : String(error),
       })),
+    doNotDisturb: quiet.now,
+    prepare: () => void connect().catch(() => {}),
     clear() {
       clearings += 1;
       const ids = [...toastOfId.keys()];
@@ -125,34 +120,18 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
       void bus?.then((to) => ids.forEach((id) => withdraw(to, id))).catch(() => {});
     },
     stop() {
-      void bus?.then((connected) => connected.disconnect()).catch(() => {});
+      void bus?.then((to) => to.disconnect()).catch(() => {});
       onGone();
     },
   };
 }
 
+function act(toast: Toast, action: ToastAction): void {
+  if (action === 'default' || action === 'open') toast.onOpen();
+  if (action === 'pause') toast.pause?.run();
+}
+
 function withdraw(bus: SessionBus, id: number): void {
   const close = { destination: service, path, interface: service, member: 'CloseNotification' };
   bus.call({ ...close, signature: 'u', body: [id] }).catch(() => {});
-}
-
-/** The body may hold markup by the specification, and agents' names may hold anything. */
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** The specification's own names for somebody who came online, and for what needs a look. */
-const categories: Readonly<Record<ToastTopic, string>> = { presence: 'presence.online', account: 'im.error' };
-
-async function hints(
-  about: ToastTopic,
-  { width, height, rgba }: ToastPicture,
-): Promise<Record<string, unknown>> {
-  const { Variant } = await import('@particle/dbus-next');
-  return {
-    urgency: new Variant('y', 1),
-    category: new Variant('s', categories[about]),
-    'desktop-entry': new Variant('s', 'chat-presence'),
-    'image-data': new Variant('(iiibiiay)', [width, height, width * 4, true, 8, 4, rgba]),
-  };
 }

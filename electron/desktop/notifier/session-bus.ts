@@ -22,6 +22,8 @@ export interface BusCall {
   readonly member: string;
   readonly signature?: string;
   readonly body?: unknown[];
+  /** Fails where nobody has that name, rather than have the bus start the service. */
+  readonly startsNothing?: boolean;
 }
 
 const connectLimitMs = 5_000;
@@ -51,8 +53,11 @@ export async function connectSessionBus(
     if (message.type === dbus.MessageType.SIGNAL) listener.onSignal(message);
   });
   const connection: SessionBus = {
-    call: async (message) =>
-      (await Promise.race([replyTo(bus, new dbus.Message(message)), gone])).body as unknown[],
+    async call({ startsNothing = false, ...parts }) {
+      const flags = startsNothing ? { flags: dbus.MessageFlag.NO_AUTO_START } : {};
+      const replied = replyTo(bus, new dbus.Message({ ...parts, ...flags }));
+      return (await Promise.race([replied, gone])).body as unknown[];
+    },
     disconnect: () => bus.disconnect(),
   };
   try {

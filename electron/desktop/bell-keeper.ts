@@ -1,0 +1,59 @@
+import type { Clock, Dispose } from '../presence/clock.ts';
+import type { Circumstances } from '../presence/notices/circumstances.ts';
+import type { Bell, PauseLength } from '../presence/notices/hush.ts';
+import { bellOf, hushOf, pauseFor, type Hushing } from '../presence/notices/pause.ts';
+import type { Settings } from '../settings/schema.ts';
+
+export interface BellPorts {
+  readonly clock: Clock;
+  readonly settings: () => Settings;
+  readonly change: (part: Partial<Settings>) => void;
+  /** Of the computer, as IANA names it; read anew each time, since people travel. */
+  readonly timeZone: () => string;
+  /** The desktop's own, as far as it is known. */
+  readonly doNotDisturb: () => boolean;
+  /** What the bell says is different. */
+  readonly onChange: () => void;
+}
+
+/** Whether notices are told just now, and what the person says about it. */
+export interface BellKeeper {
+  now(): Bell;
+  hush(): Circumstances['hush'];
+  pause(length: PauseLength): void;
+  resume(): void;
+  stop: Dispose;
+}
+
+/** Goes on with a pause of an earlier run. */
+export function bellKeeper(ports: BellPorts): BellKeeper {
+  const { clock, settings, timeZone, onChange } = ports;
+  let cancel: Dispose = () => {};
+
+  function hushing(): Hushing {
+    const { pause, quietHours } = settings();
+    return { pause, quietHours, doNotDisturb: ports.doNotDisturb() };
+  }
+
+  /** The looks show what quiet hours bring; a pause ends to the minute. */
+  function waitForEnd(): void {
+    cancel();
+    const until = settings().pause?.until ?? null;
+    if (until !== null && until > clock.wall()) cancel = clock.after(until - clock.wall(), onChange);
+  }
+
+  function set(pause: Settings['pause']): void {
+    ports.change({ pause });
+    waitForEnd();
+    onChange();
+  }
+
+  waitForEnd();
+  return {
+    now: () => bellOf(hushing(), clock.wall(), timeZone()),
+    hush: () => hushOf(hushing(), clock.wall(), timeZone()),
+    pause: (length) => set(pauseFor(length, clock.wall(), timeZone())),
+    resume: () => set(null),
+    stop: () => cancel(),
+  };
+}

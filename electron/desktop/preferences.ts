@@ -1,0 +1,64 @@
+import type { Clock } from '../presence/clock.ts';
+import { policyFile, readPolicy } from '../settings/policy.ts';
+import type { Settings } from '../settings/schema.ts';
+import { openSettings } from '../settings/store.ts';
+import { bellKeeper, type BellKeeper } from './bell-keeper.ts';
+import type { Log } from './log-line.ts';
+import { personalWishes, type PersonalWishes } from './personal-wishes.ts';
+import { remarksOf, type Remarks } from './remarks.ts';
+
+export interface PreferencesPorts {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The folder with the settings. */
+  readonly profile: string;
+  /** The desktop's own do-not-disturb, as far as it is known. */
+  readonly doNotDisturb: () => boolean;
+  /** Whose agents and topics wishes are about; null: no tenant is watched. */
+  readonly tenantKey: () => string | null;
+  readonly onChange: () => void;
+}
+
+/** What the person has set, and what an administrator has for everybody. */
+export interface Preferences {
+  settings(): Settings;
+  /** Takes effect at once; that it cannot be kept is remarked. */
+  change(part: Partial<Settings>): void;
+  /** Resolves when nothing is left to be written. */
+  settled(): Promise<void>;
+  readonly remarks: Remarks;
+  readonly wishes: PersonalWishes;
+  readonly bell: BellKeeper;
+}
+
+/** Reads settings and policy; begins with a remark where a file could not be used in full. */
+export async function openPreferences(ports: PreferencesPorts): Promise<Preferences> {
+  const { clock, log, profile, onChange } = ports;
+  const policy = await readPolicy(policyFile(process.platform, process.env), (problem) =>
+    log.warn('policy', { ...problem }),
+  );
+  const { settings, change: keep, settled, remark } = await openSettings(profile, clock.wall());
+  if (remark !== null) log.warn('settings', { remark: remark.kind });
+  const remarks = remarksOf(remark === null ? [] : [remark], onChange);
+
+  function change(part: Partial<Settings>): void {
+    keep(part).catch(() => remarks.make({ kind: 'settingsNotKept', folder: profile }));
+    onChange();
+  }
+
+  return {
+    settings,
+    change,
+    settled,
+    remarks,
+    wishes: personalWishes({ settings, change, policy, tenantKey: ports.tenantKey }),
+    bell: bellKeeper({
+      clock,
+      settings,
+      change,
+      timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      doNotDisturb: ports.doNotDisturb,
+      onChange,
+    }),
+  };
+}
