@@ -1,3 +1,4 @@
+import { day } from './en/day.ts';
 import { chats, date, timeOrDate } from './en/numbers.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -36,6 +37,7 @@ export const en = {
   tray,
   trouble,
   popup,
+  day,
   welcome,
   settings,
   rules,
