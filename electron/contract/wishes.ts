@@ -5,8 +5,8 @@ import type { AgentOccasion, TopicOccasion } from '../presence/notices/rule.ts';
 /** What a person may wish for in matters of notices, as schemas for commands, settings and policy alike. */
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 31 - 1));
-/** More than any person has of either. */
-const most = { agents: 2_000, topics: 2_000, spans: 50 };
+/** How many of each are kept: more than any person has. */
+export const most = { agents: 2_000, topics: 2_000, spans: 50 };
 
 /** A number of chats in a rule. */
 export const chatsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));

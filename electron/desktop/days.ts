@@ -34,13 +34,13 @@ export function daysOf({ file, tenantKey }: DaysPorts): Days {
   return {
     seen({ looked: { result, at: moment }, gap }) {
       if (result.kind === 'failed') return;
-      const changes = book.note(result.roster, moment, gap);
+      const changes = book.note(result.roster, moment, gap === 'outage');
       const watching = book.watching();
       if (tenantKey === null || watching === null) return;
       const at = watching.until;
       const day = Math.floor(at / dayMs);
       file.use((days) => {
-        const goesOn = !gap && written?.to === days && written.from <= at;
+        const goesOn = gap === 'none' && written?.to === days && written.from <= at;
         const from = goesOn && written !== null ? written.from : at;
         // Everybody at a span's first look, and anew each day: so each day says how they were by itself.
         days.add(tenantKey, { from, until: at }, goesOn && written?.day === day ? changes : book.standing());

@@ -4,6 +4,7 @@ import type { Privacy } from '../contract/wishes.ts';
 import type { AgentId, TopicId, TopicNames } from '../presence/agent.ts';
 import type { Clock } from '../presence/clock.ts';
 import type { Sighting } from '../presence/lookout.ts';
+import { summarise, type Roster } from '../presence/roster.ts';
 import type { RuleId } from '../presence/notices/rule.ts';
 import { whyLog, type WhyLog, type WhyNews } from '../presence/notices/why-log.ts';
 import type { Log } from './log-line.ts';
@@ -43,7 +44,9 @@ export function tenantNotices(ports: TenantNoticesPorts): TenantNotices {
   return {
     take(sighting) {
       const { notice, spent, looked, before, facts } = sighting;
-      const told = why.note(looked.at.wall, newsOf(sighting), (id) => nameIn(before.roster, facts.roster, id));
+      const told = why.note(looked.at.wall, newsOf(sighting), (id) =>
+        nameIn([facts.roster, before.roster], id),
+      );
       ports.onSpent(spent);
       if (notice === null) return;
       void toast(notice).then(({ kind }) => {
@@ -58,4 +61,13 @@ export function tenantNotices(ports: TenantNoticesPorts): TenantNotices {
 function newsOf({ before, facts, changes, decisions }: Sighting): WhyNews {
   const isFirst = before.roster === null && facts.roster !== null;
   return { began: isFirst ? summarise(facts.roster) : null, changes, decisions };
+}
+
+/** Whoever is no longer listed was before. */
+function nameIn(rosters: readonly (Roster | null)[], id: AgentId): string {
+  for (const roster of rosters) {
+    const agent = roster?.agents.find((each) => each.id === id);
+    if (agent !== undefined) return agent.name;
+  }
+  return '';
 }

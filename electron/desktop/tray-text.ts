@@ -1,12 +1,20 @@
 import type { Words } from '../../renderer/words/en.ts';
+import type { Bell } from '../presence/notices/hush.ts';
 import type { RosterSummary } from '../presence/roster.ts';
-import type { TrayModel } from '../presence/tray-model.ts';
+import type { TrayModel, TrayTopic } from '../presence/tray-model.ts';
 
 /** The tray's one line at `now`, ms since 1970: tooltip, and first entry of the menu. */
 export function trayText(model: TrayModel, now: number, words: Words): string {
   const figures = model.summary === null ? null : summaryText(model.summary, words);
   const demo = model.isDemo ? words.demo : null;
-  const parts = [demo, stateText(model, now, words), figures, uncoveredText(model, words)];
+  const parts = [
+    demo,
+    stateText(model, now, words),
+    figures,
+    uncoveredText(model, words),
+    model.missed > 0 ? words.tray.missed : null,
+    bellText(model.bell, now, words),
+  ];
   return parts.filter((part) => part !== null).join(' · ');
 }
 
@@ -44,6 +52,34 @@ function staleText({ lastSeen, blocked }: TrayModel, now: number, { tray, timeOr
   if (lastSeen === null) return blocked ? tray.blocked : tray.unreachable;
   const time = timeOrDate(lastSeen, now);
   return blocked ? tray.lastSeenBlocked(time) : tray.lastSeen(time);
+}
+
+/** `Paused until 13:00`; null where nothing keeps silent. */
+function bellText(bell: Bell, now: number, { tray, timeOrDate }: Words): string | null {
+  if (bell.kind === 'on') return null;
+  const time = bell.until === null ? null : timeOrDate(bell.until, now);
+  switch (bell.kind) {
+    case 'paused':
+      return tray.paused(time);
+    case 'quietHours':
+      return tray.quiet(time);
+    case 'doNotDisturb':
+      return tray.doNotDisturb;
+  }
+}
+
+/** `Support · 3 present` */
+export function topicText({ topic, name, present, state }: TrayTopic, words: Words): string {
+  const shown = name ?? words.namelessTopic(topic);
+  switch (state) {
+    case 'uncovered':
+      return words.tray.topic.uncovered(shown);
+    case 'closed':
+      return words.tray.topic.closed(shown);
+    case 'covered':
+    case 'unknown':
+      return words.tray.topic.present(shown, present);
+  }
 }
 
 /** `Sales and Support are uncovered` */

@@ -1,11 +1,13 @@
-import { Menu, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import { isDeepStrictEqual } from 'node:util';
+import { Menu, Tray, type NativeImage } from 'electron';
 import type { Words } from '../../renderer/words/en.ts';
 import type { TrayModel } from '../presence/tray-model.ts';
 import type { PanelShade } from './panel-shade.ts';
 import { imageName } from './tray-images.ts';
+import { trayMenu, type TrayMenu, type TrayMenuPorts } from './tray-menu.ts';
 import { trayText } from './tray-text.ts';
 
-export interface TrayPorts {
+export interface TrayPorts extends TrayMenuPorts {
   readonly words: Words;
   /** The time of day, ms since 1970. */
   readonly now: () => number;
@@ -13,14 +15,6 @@ export interface TrayPorts {
   readonly images: (model: TrayModel, shade: PanelShade) => NativeImage;
   /** The icon was clicked. */
   readonly onClick: () => void;
-  readonly onOpen: () => void;
-  readonly onRefresh: () => void;
-  readonly onSettings: () => void;
-  /** Asked for where no tenant of one's own is watched. */
-  readonly onConnect: () => void;
-  readonly onMyPresence: (present: boolean) => void;
-  readonly onLogFolder: () => void;
-  readonly onQuit: () => void;
 }
 
 /** The tray icon with its tooltip and menu. */
@@ -44,9 +38,7 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   tray.on('click', ports.onClick);
   let shownImage = imageName(first, ports.shade());
   let shownText: string | null = null;
-  let shownSwitch: boolean | null = null;
-  let offersConnect: boolean | null = null;
-  let watches = false;
+  let shownMenu: TrayMenu | null = null;
 
   function render(model: TrayModel, connected: boolean): void {
     const image = imageName(model, ports.shade());
@@ -54,44 +46,34 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
     shownImage = image;
 
     const text = trayText(model, ports.now(), ports.words);
-    const { iAmPresent } = model;
-    if (text === shownText && iAmPresent === shownSwitch && offersConnect === !connected) return;
+    const next = menuOf(model, text, connected);
+    if (isDeepStrictEqual(next, shownMenu)) return;
     if (text !== shownText) tray.setToolTip(text);
     shownText = text;
-    shownSwitch = iAmPresent;
-    watches = model.connection !== 'none';
-    offersConnect = !connected;
+    shownMenu = next;
     // On macOS and Windows a set menu would swallow the click, or open beside it.
-    if (process.platform === 'linux') tray.setContextMenu(menu());
+    if (process.platform === 'linux') tray.setContextMenu(menu(next));
   }
 
-  function menu(): Menu {
-    const { words } = ports;
-    const entries: MenuItemConstructorOptions[] = [
-      { label: shownText ?? words.appName, click: ports.onOpen },
-      ...switchEntry(shownSwitch),
-      { type: 'separator' },
-      { label: words.tray.open, click: ports.onOpen },
-      ...(watches ? [{ label: words.tray.refresh, click: ports.onRefresh }] : []),
-      { type: 'separator' },
-      ...(offersConnect === true ? [{ label: words.tray.connect, click: ports.onConnect }] : []),
-      { label: words.tray.settings, click: ports.onSettings },
-      { type: 'separator' },
-      { label: words.tray.logFolder, click: ports.onLogFolder },
-      { label: words.tray.quit, click: ports.onQuit },
-    ];
-    return Menu.buildFromTemplate(entries);
-  }
-
-  function switchEntry(iAmPresent: boolean | null): MenuItemConstructorOptions[] {
-    if (iAmPresent === null) return [];
-    const click = (): void => ports.onMyPresence(!iAmPresent);
-    return [{ label: ports.words.iAmPresent, type: 'checkbox', checked: iAmPresent, click }];
+  function menu(shown: TrayMenu): Menu {
+    return Menu.buildFromTemplate(trayMenu(shown, ports.words, ports));
   }
 
   if (process.platform !== 'linux') {
-    tray.on('right-click', () => tray.popUpContextMenu(menu()));
+    tray.on('right-click', () => shownMenu && tray.popUpContextMenu(menu(shownMenu)));
   }
   render(first, false);
   return { render, bounds: () => tray.getBounds() };
+}
+
+function menuOf(model: TrayModel, text: string, connected: boolean): TrayMenu {
+  const { iAmPresent, topics, bell, connection } = model;
+  return {
+    text,
+    iAmPresent,
+    topics,
+    paused: bell.kind === 'paused',
+    watches: connection !== 'none',
+    connected,
+  };
 }

@@ -22,5 +22,10 @@ export function momentOf(clock: Clock): Moment {
   return { wall: clock.wall(), steady: clock.steady() };
 }
 
+/** How long ago that was, ms; the time that the computer slept counts, which the steady scale may not know of. */
+export function ageOf(at: Moment, clock: Clock): number {
+  return Math.max(clock.steady() - at.steady, clock.wall() - at.wall);
+}
+
 /** A number from 0 up to, not including, 1. */
 export type Random = () => number;

@@ -26,13 +26,13 @@ export interface Facts {
 /** What a look made of the facts. */
 export interface Observation {
   readonly facts: Facts;
+  /** `outage`: nobody looked for so long that it is not known when anything happened. */
+  readonly gap: 'none' | 'outage';
   readonly changes: readonly Change[];
   readonly decisions: readonly Decision[];
   readonly notice: Notice | null;
   /** Rules that tell once and have now done so. */
   readonly spent: readonly RuleId[];
-  /** The good look before is so long ago that what was between is not known. */
-  readonly gap: boolean;
 }
 
 /** What is known before the first look. */
@@ -61,11 +61,11 @@ export function observe(
     const connection = connectionAfterFailure(facts.connection, result.failure, failuresInARow, age, pace);
     return {
       facts: { ...facts, connection, failuresInARow },
+      gap: 'none',
       changes: [],
       decisions: [],
       notice: null,
       spent: [],
-      gap: false,
     };
   }
 
@@ -74,9 +74,9 @@ export function observe(
   const { memory, ...decided } = decide({ memory: facts.memory, roster, gap, circumstances, now: at });
   return {
     facts: { connection: { kind: 'live' }, roster, seenAt: at, memory, failuresInARow: 0 },
+    gap,
     changes: facts.roster === null ? [] : changesBetween(facts.roster, roster),
     ...decided,
-    gap: gap === 'outage',
   };
 }
 

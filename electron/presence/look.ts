@@ -6,5 +6,8 @@ export type LookResult =
   | { readonly kind: 'roster'; readonly roster: Roster; readonly status: number }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** Why we look now: by the schedule, because the popup opened, or because a person asked. */
-export type LookReason = 'schedule' | 'popup' | 'person';
+/**
+ * Why we look now: by the schedule, because the popup opened, because a person asked, or because they
+ * are back after the computer slept or its screen was locked.
+ */
+export type LookReason = 'schedule' | 'popup' | 'person' | 'return';

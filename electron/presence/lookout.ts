@@ -31,6 +31,8 @@ export interface LookoutPorts {
 export interface Lookout {
   facts(): Facts;
   lookNow: PollLoop['lookNow'];
+  rest: PollLoop['rest'];
+  wake: PollLoop['wake'];
   stop: Dispose;
 }
 
@@ -48,5 +50,5 @@ export function startLookout(ports: LookoutPorts): Lookout {
       ports.onSighting({ ...observation, looked, before });
     },
   });
-  return { facts: () => facts, lookNow: loop.lookNow, stop: loop.stop };
+  return { facts: () => facts, lookNow: loop.lookNow, rest: loop.rest, wake: loop.wake, stop: loop.stop };
 }

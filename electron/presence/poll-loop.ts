@@ -1,4 +1,4 @@
-import { momentOf, type Clock, type Dispose, type Moment, type Random } from './clock.ts';
+import { ageOf, momentOf, type Clock, type Dispose, type Moment, type Random } from './clock.ts';
 import { needsPerson, type Failure } from './failure.ts';
 import type { LookReason, LookResult } from './look.ts';
 import { askedLooksAnHour, nextLookIn, popupAgeMs, type Pace } from './poll-schedule.ts';
@@ -28,46 +28,63 @@ export interface PollPorts {
 export interface PollLoop {
   /** Looks at once if that is allowed: not while one is under way, not against a wait the server asked for. */
   lookNow(reason: 'popup' | 'person'): void;
+  /** The computer goes to sleep: no look by itself until `wake`; one under way is given up. */
+  rest(): void;
+  /**
+   * Somebody is back: looks at once, though not sooner after the look before than the schedule may, nor
+   * against a wait the server asked for; and not where only a person can help.
+   */
+  wake(): void;
   stop: Dispose;
 }
 
 /**
  * Looks at the tenant for as long as it is not stopped, one look at a time.
  *
- *     looking ──answer──▶ waiting ──due, popup, person──▶ looking
+ *     looking ──answer──▶ waiting ──due, popup, person, wake──▶ looking
+ *        │                   └──rest──▶ resting ──popup, person, wake──▶ looking
+ *        ├──rest──▶ resting, or idle where it came from there
  *        └──signIn, refused──▶ idle ──person──▶ looking
+ *
+ * From each, `stop` leads to `stopped`.
  */
 export function startPollLoop(ports: PollPorts): PollLoop {
   const { clock } = ports;
-  const stopped = new AbortController();
-  let phase: 'looking' | 'waiting' | 'idle' = 'waiting';
+  let phase: 'looking' | 'waiting' | 'idle' | 'resting' | 'stopped' = 'waiting';
+  /** Where a look under way leads when it is given up. */
+  let givenUpTo: 'resting' | 'idle' = 'resting';
+  let looks = new AbortController();
   let failures = 0;
-  let lastAttempt = -Infinity;
+  let lastAttempt: Moment = { wall: -Infinity, steady: -Infinity };
   let notBefore = -Infinity;
   let cancelTimer: Dispose = () => {};
   let asked: number[] = [];
 
   async function look(reason: LookReason): Promise<void> {
-    if (isLooking() || stopped.signal.aborted) return;
+    if (is('looking') || is('stopped')) return;
     cancelTimer();
-    const wasIdle = phase === 'idle';
+    const wasIdle = is('idle');
     phase = 'looking';
-    lastAttempt = clock.steady();
-    const result = await answer();
-    if (stopped.signal.aborted) return;
+    givenUpTo = wasIdle ? 'idle' : 'resting';
+    lastAttempt = momentOf(clock);
+    const { signal } = looks;
+    const result = await answer(signal);
+    if (signal.aborted) return;
     const failure = result.kind === 'failed' ? result.failure : null;
     failures = failure === null ? 0 : failures + 1;
     // A refused sign-in is not sent again by ourselves because the tenant could not be reached since.
     const idle = failure !== null && (wasIdle || needsPerson(failure));
     phase = idle ? 'idle' : 'waiting';
-    const looked = { result, reason, at: momentOf(clock), tookMs: clock.steady() - lastAttempt };
+    const looked = { result, reason, at: momentOf(clock), tookMs: clock.steady() - lastAttempt.steady };
+    const next = phase;
     tell(() => ports.onLooked(looked));
-    if (!stopped.signal.aborted && !isLooking()) schedule(failure, idle);
+    // Whoever was told may have asked for another look, or for none.
+    if (is(next)) schedule(failure, idle);
   }
 
-  async function answer(): Promise<LookResult> {
+  async function answer(stopped: AbortSignal): Promise<LookResult> {
     try {
-      return await ports.look(stopped.signal);
+      return await ports.look(stopped);
     } catch (fault) {
       ports.onFault(fault);
       return { kind: 'failed', failure: { kind: 'transient', cause: 'unreadable', status: null } };
@@ -81,6 +98,11 @@ export function startPollLoop(ports: PollPorts): PollLoop {
       tell(() => ports.onScheduled(null));
       return;
     }
+    lookIn(wait);
+  }
+
+  function lookIn(wait: number): void {
+    cancelTimer();
     cancelTimer = clock.after(wait, () => void look('schedule'));
     tell(() => ports.onScheduled(clock.wall() + wait));
   }
@@ -94,19 +116,19 @@ export function startPollLoop(ports: PollPorts): PollLoop {
     }
   }
 
-  function isLooking(): boolean {
-    return phase === 'looking';
+  function is(other: typeof phase): boolean {
+    return phase === other;
   }
 
   function allowed(reason: 'popup' | 'person'): boolean {
-    if (isLooking() || stopped.signal.aborted || clock.steady() < notBefore) return false;
-    if (reason === 'popup' && (phase === 'idle' || clock.steady() - lastAttempt <= popupAgeMs)) return false;
+    if (is('looking') || is('stopped') || clock.steady() < notBefore) return false;
+    if (reason === 'popup' && (is('idle') || clock.steady() - lastAttempt.steady <= popupAgeMs)) return false;
     asked = asked.filter((at) => clock.steady() - at < 3_600_000);
     return asked.length < askedLooksAnHour;
   }
 
   // Not before whoever starts the loop holds it in hand.
-  queueMicrotask(() => void look('schedule'));
+  queueMicrotask(() => is('waiting') && void look('schedule'));
 
   return {
     lookNow(reason) {
@@ -114,8 +136,26 @@ export function startPollLoop(ports: PollPorts): PollLoop {
       asked.push(clock.steady());
       void look(reason);
     },
+    rest() {
+      if (is('idle') || is('stopped')) return;
+      cancelTimer();
+      if (is('looking')) {
+        looks.abort();
+        looks = new AbortController();
+        phase = givenUpTo;
+      } else phase = 'resting';
+      tell(() => ports.onScheduled(null));
+    },
+    wake() {
+      if (!is('waiting') && !is('resting')) return;
+      const soonest = Math.max(notBefore - clock.steady(), ports.pace().floorMs - ageOf(lastAttempt, clock));
+      if (soonest <= 0) return void look('return');
+      phase = 'waiting';
+      lookIn(soonest);
+    },
     stop() {
-      stopped.abort();
+      phase = 'stopped';
+      looks.abort();
       cancelTimer();
     },
   };

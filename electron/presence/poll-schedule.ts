@@ -71,6 +71,16 @@ export function looksAnHourCeiling(pace: Pace): number {
 /** The demo tenant lives in this very process: it may be asked as often as makes it lively. */
 const demoPace: Pace = { intervalMs: 4_000, floorMs: 1_000 };
 
+/** While nobody can look, one look in four does, between these; ms. */
+const unseen = { times: 4, leastMs: 60_000, mostMs: 300_000 };
+
+/** The pace while the screen is locked. One quicker than any person may set is a test's, and has no least. */
+export function slower({ intervalMs, floorMs: floor }: Pace): Pace {
+  const least = floor < floorMs ? 0 : unseen.leastMs;
+  const slow = Math.min(unseen.mostMs, Math.max(least, unseen.times * intervalMs));
+  return { intervalMs: Math.max(intervalMs, slow), floorMs: floor };
+}
+
 /**
  * The pace of this run: what the environment fixed, or the demo's, or the person's setting.
  *

@@ -4,7 +4,7 @@
  */
 
 /** What the tray icon says; every mark has a shape of its own, so colour is never needed to tell them apart. */
-export type TrayMark = 'live' | 'uncovered' | 'stale' | 'signIn' | 'maintenance' | 'paused';
+export type TrayMark = 'live' | 'uncovered' | 'missed' | 'stale' | 'signIn' | 'maintenance' | 'paused';
 
 /** A cell's place in the sheet, in cells (not pixels). */
 export type SheetCell = { readonly column: number; readonly row: number };
@@ -18,8 +18,8 @@ export const UNKNOWN_COLUMN = 11;
 /** Columns in a sheet. */
 export const SHEET_COLUMNS = 12;
 
-/** Rows in a sheet: live, uncovered, stale, and one row for the marks that carry no number. */
-export const SHEET_ROWS = 4;
+/** Rows in a sheet: live, uncovered, stale, missed, and one row for the marks that carry no number. */
+export const SHEET_ROWS = 5;
 
 /** Pixel sizes that sheets are drawn in, for a light and for a dark panel. */
 export const SHEET_SIZES = [16, 20, 22, 24, 32, 44, 48, 64] as const;
@@ -27,8 +27,8 @@ export const SHEET_SIZES = [16, 20, 22, 24, 32, 44, 48, 64] as const;
 /** Pixel sizes of the macOS template sheets: a point size of 16 and its @2x. */
 export const TEMPLATE_SIZES = [16, 32] as const;
 
-const NUMBERED_ROWS = { live: 0, uncovered: 1, stale: 2 } as const;
-const PLAIN_ROW = 3;
+const NUMBERED_ROWS = { live: 0, uncovered: 1, stale: 2, missed: 3 } as const;
+const PLAIN_ROW = 4;
 const PLAIN_COLUMNS = { signIn: 0, maintenance: 1, paused: 2 } as const;
 
 /**

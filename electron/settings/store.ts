@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { Remark } from '../contract/state.ts';
 import { readSettings } from './read.ts';
 import { settingsVersion, type Settings } from './schema.ts';
+import { sharedWrites } from './shared-writes.ts';
 
 export interface OpenedSettings {
   /** The settings as they are now. */
   settings(): Settings;
   /** Takes effect at once; rejects when it cannot be kept beyond this run. */
   change(part: Partial<Settings>): Promise<void>;
+  /** Resolves when nothing is left to be written. */
+  settled(): Promise<void>;
   /** What the person should be told about the file; null when all is well. */
   readonly remark: Remark | null;
 }
@@ -49,12 +52,14 @@ export async function openSettings(profile: string, now: number): Promise<Opened
   }
 
   const remark = await mend();
+  const writes = sharedWrites(write);
   return {
     settings: () => settings,
     async change(part) {
       settings = { ...settings, ...part };
-      await write();
+      await writes.ask();
     },
+    settled: writes.settled,
     remark,
   };
 }

@@ -1,10 +1,10 @@
 import type { AgentId, TopicId, TopicNames } from '../presence/agent.ts';
-import type { Clock } from '../presence/clock.ts';
+import { ageOf, type Clock } from '../presence/clock.ts';
 import { coverageOf, type Openness } from '../presence/coverage.ts';
 import type { Principal } from '../presence/myself.ts';
 import type { Roster } from '../presence/roster.ts';
 import { capabilitiesAside, isLacking } from './capabilities.ts';
-import { ageOf, lessonOf, type Lesson, type LessonState, type Timetable } from './lesson.ts';
+import { lessonOf, type Lesson, type LessonState, type Timetable } from './lesson.ts';
 import { openingHoursAside } from './opening-hours.ts';
 import { principalAside } from './principal.ts';
 import type { TenantLine } from './tenant-line.ts';
@@ -19,9 +19,9 @@ export interface Knowledge {
   topicNames(): TopicNames;
   /** The topics I have a part in; null while, or where, that cannot be known. */
   myTopics(): ReadonlySet<TopicId> | null;
-  /** Who may respond in one of my topics; null while, or where, that cannot be known. */
+  /** Who may respond in a topic of mine, or one that is watched; null while, or where, that cannot be known. */
   responders(topic: TopicId): ReadonlySet<AgentId> | null;
-  /** Whether one of my topics is open. It is only asked while nobody covers the topic. */
+  /** Whether such a topic is open. It is only asked while nobody covers the topic. */
   openness(topic: TopicId): Openness;
 }
 
@@ -54,12 +54,19 @@ const opennessLastsMs = 15 * minute;
 /**
  * What is to be known of the tenant on this line, asked little by little after good looks: which calls
  * the server has, who is signed in, my topics, whether those that nobody covers are open, and who may
- * respond in each. What has been due longest comes first. A server that fails is left alone until the
- * next look, or for as long as it asks.
+ * respond in each; and the same of topics that are watched without being mine, of which there may be
+ * hundreds, with what is left of the questions of a look. What has been due longest comes first. A
+ * server that fails is left alone until the next look, or for as long as it asks.
  *
+ * @param watchedTopics topics to know of whether or not they are mine
  * @param onLearned called when there may be something new to know
  */
-export function knowledgeOf(line: TenantLine, clock: Clock, onLearned: () => void): Learning {
+export function knowledgeOf(
+  line: TenantLine,
+  clock: Clock,
+  watchedTopics: () => ReadonlySet<TopicId>,
+  onLearned: () => void,
+): Learning {
   const capabilities = lessonOf(capabilitiesAside, once, clock);
   const principal = lessonOf(principalAside, onceForSure, clock);
   const topics = lessonOf(topicsAside, everySixHours, clock);
@@ -71,18 +78,30 @@ export function knowledgeOf(line: TenantLine, clock: Clock, onLearned: () => voi
   const mine = (): readonly TopicId[] => [...(known(topics.state()) ?? new Map<TopicId, string>()).keys()];
   const respondersOf = (topic: TopicId): ReadonlySet<AgentId> | null => known(responders(topic).state());
 
-  /** What is of use with this roster, in the order of its worth. */
-  function wanted(roster: Roster): readonly Lesson<unknown>[] {
-    // Were they open, which ones would matter?
-    const coverage = coverageOf(roster, new Set(mine()), respondersOf, () => 'open');
-    const uncovered = coverage.filter(({ state }) => state === 'uncovered').map(({ topic }) => topic);
-    return [capabilities, principal, topics, ...uncovered.map(openingHours), ...mine().map(responders)];
+  /** Topics to know of that are not mine. */
+  function others(): readonly TopicId[] {
+    const my = new Set(mine());
+    return [...watchedTopics()].filter((topic) => !my.has(topic));
   }
 
-  function mostDue(roster: Roster): Lesson<unknown> | null {
+  /** What is of use of these topics with this roster, in the order of its worth. */
+  function wantedOf(wanted: readonly TopicId[], roster: Roster): readonly Lesson<unknown>[] {
+    // Were they open, which ones would matter?
+    const coverage = coverageOf(roster, new Set(wanted), respondersOf, () => 'open');
+    const uncovered = coverage.filter(({ state }) => state === 'uncovered').map(({ topic }) => topic);
+    return [...uncovered.map(openingHours), ...wanted.map(responders)];
+  }
+
+  /** Null where nothing is due. */
+  function nextFor(roster: Roster): Lesson<unknown> | null {
+    const basic = [capabilities, principal, topics];
+    return mostDue([...basic, ...wantedOf(mine(), roster)]) ?? mostDue(wantedOf(others(), roster));
+  }
+
+  function mostDue(lessons: readonly Lesson<unknown>[]): Lesson<unknown> | null {
     let first: Lesson<unknown> | null = null;
     let longest = -Infinity;
-    for (const lesson of wanted(roster)) {
+    for (const lesson of lessons) {
       const overdue = lesson.overdueMs();
       if (overdue < 0 || overdue <= longest) continue;
       first = lesson;
@@ -101,7 +120,7 @@ export function knowledgeOf(line: TenantLine, clock: Clock, onLearned: () => voi
     let news = false;
     let asked = 0;
     while (asked < mostAsidesALook && !stopped.aborted) {
-      const lesson = mostDue(roster);
+      const lesson = nextFor(roster);
       if (lesson === null) break;
       news = true;
       if (isLackingFor(lesson)) {
@@ -139,7 +158,7 @@ export function knowledgeOf(line: TenantLine, clock: Clock, onLearned: () => voi
       if (news) onLearned();
     },
     refresh() {
-      const ofTopics = mine().flatMap((id) => [openingHours(id), responders(id)]);
+      const ofTopics = [...mine(), ...others()].flatMap((id) => [openingHours(id), responders(id)]);
       for (const lesson of [principal, topics, ...ofTopics]) lesson.refresh();
     },
   };

@@ -1,4 +1,4 @@
-import { momentOf, type Clock, type Moment } from '../presence/clock.ts';
+import { ageOf, momentOf, type Clock, type Moment } from '../presence/clock.ts';
 import { askAside, type Aside, type AsideAnswer } from './aside.ts';
 import type { TenantLine } from './tenant-line.ts';
 
@@ -45,11 +45,6 @@ export interface Lesson<T> {
 const nothingMs = 6 * 3_600_000;
 /** What was asked this short a time ago is as fresh as a person can want it, ms. */
 const freshMs = 60_000;
-
-/** How long ago that was, ms; the time that the computer slept counts, which the steady scale may not know of. */
-export function ageOf(at: Moment, clock: Clock): number {
-  return Math.max(clock.steady() - at.steady, clock.wall() - at.wall);
-}
 
 /** A lesson that is due at once. */
 export function lessonOf<T>(aside: Aside<T>, timetable: Timetable, clock: Clock): Lesson<T> {

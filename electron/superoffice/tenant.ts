@@ -1,4 +1,4 @@
-import type { AgentId } from '../presence/agent.ts';
+import type { AgentId, TopicId } from '../presence/agent.ts';
 import type { Clock } from '../presence/clock.ts';
 import type { Failure } from '../presence/failure.ts';
 import type { LookResult } from '../presence/look.ts';
@@ -24,12 +24,18 @@ export interface Tenant {
  * any more. That never holds a look's result up; whatever is asked next waits for the one request
  * under way, so that there are never two.
  *
+ * @param watchedTopics topics to know of whether or not they are mine
  * @param onLearned called when there may be something new to know
  */
-export function tenantOf(line: TenantLine, clock: Clock, onLearned: () => void): Tenant {
+export function tenantOf(
+  line: TenantLine,
+  clock: Clock,
+  watchedTopics: () => ReadonlySet<TopicId>,
+  onLearned: () => void,
+): Tenant {
   const single = oneAtATime(line);
   const look = chatPresence(single);
-  const learning = knowledgeOf(single, clock, onLearned);
+  const learning = knowledgeOf(single, clock, watchedTopics, onLearned);
   return {
     async look(stopped) {
       const result = await look(stopped);

@@ -1,21 +1,6 @@
-import type { AgentDay, DayPoint } from '../../electron/presence/day-book.ts';
+import type { DayPoint } from '../../electron/presence/day-book.ts';
 import type { Words } from '../words/en.ts';
 import { loadSteps, stretchesOf, type Span } from './day-shape.ts';
-
-/** Since when an agent is as it is: "Present since 12:10", "Away since 08:31 or earlier"; null: nothing was seen. */
-export function sinceText({ points, since }: AgentDay, now: number, words: Words): string | null {
-  const last = points.at(-1);
-  if (last === undefined) return null;
-  if (last.presence === 'unknown') return words.day.notKnown;
-  const isPresent = last.presence === 'present';
-  if (since !== null) {
-    const time = words.timeOrDate(since, now);
-    return isPresent ? words.day.presentSince(time) : words.day.awaySince(time);
-  }
-  const begun = points.findLastIndex(({ presence }) => presence !== last.presence) + 1;
-  const time = words.timeOrDate(points[begun]?.at ?? last.at, now);
-  return isPresent ? words.day.presentSinceAtLeast(time) : words.day.awaySinceAtLeast(time);
-}
 
 /** What was seen of comings and goings in this span, the latest first: "came 12:10". */
 export function comings(points: readonly DayPoint[], span: Span, words: Words): string[] {
@@ -31,7 +16,7 @@ export function comings(points: readonly DayPoint[], span: Span, words: Words): 
     // The same as before a gap is no news, nor is it that somebody was away at first.
     const isNews = presence !== (known ?? 'away');
     if (isNews && at >= span.from && at < span.to) {
-      const time = words.timeOrDate(at, at);
+      const time = words.timeOfDay(at);
       const text = isSure
         ? { present: words.day.came, away: words.day.went }
         : { present: words.day.presentBy, away: words.day.awayBy };
@@ -52,7 +37,7 @@ export function summaryText(points: readonly DayPoint[], span: Span, busyFrom: n
   const most = Math.max(0, ...steps.map(({ chats }) => chats));
   const what = [presentText(points, span, words), words.day.mostChats(most)];
   if (busy.length > 0) what.push(words.day.busyForLong(durationText(busy, words)));
-  const [from, to] = [span.from, span.to].map((at) => words.timeOrDate(at, at));
+  const [from, to] = [span.from, span.to].map((at) => words.timeOfDay(at));
   return words.day.summary(from ?? '', to ?? '', what);
 }
 
@@ -67,7 +52,7 @@ export function betweenText(points: readonly DayPoint[], day: Span, words: Words
   const present = stretchesOf(points, day).filter(({ presence }) => presence === 'present');
   const [first, last] = [present[0]?.from, present.at(-1)?.to];
   if (first === undefined || last === undefined) return words.day.neverPresent;
-  return words.day.between(words.timeOrDate(first, first), words.timeOrDate(last, last));
+  return words.day.between(words.timeOfDay(first), words.timeOfDay(last));
 }
 
 function durationText(parts: readonly Span[], words: Words): string {

@@ -1,9 +1,13 @@
+import { agentRow } from './en/agent-row.ts';
+import { bell } from './en/bell.ts';
 import { day } from './en/day.ts';
-import { chats, date, timeOrDate } from './en/numbers.ts';
+import { chats, date, dateAndTime, timeOfDay, timeOrDate, weekdayAndDate } from './en/numbers.ts';
+import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { toast } from './en/toast.ts';
+import { topicBar } from './en/topic-bar.ts';
 import { tray } from './en/tray.ts';
 import { trouble } from './en/trouble.ts';
 import { welcome } from './en/welcome.ts';
@@ -19,7 +23,10 @@ export const en = {
 
   chats,
   timeOrDate,
+  timeOfDay,
   date,
+  weekdayAndDate,
+  dateAndTime,
   presentOf: (present: number, total: number) => `${present} of ${total} present`,
   /** My own switch. */
   iAmPresent: 'I am present',
@@ -37,9 +44,13 @@ export const en = {
   tray,
   trouble,
   popup,
+  topicBar,
+  agentRow,
   day,
+  bell,
   welcome,
   settings,
+  notices,
   rules,
   why,
 };

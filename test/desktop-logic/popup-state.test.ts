@@ -1,24 +1,40 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { popupState, type PopupSources } from '../../electron/desktop/popup-state.ts';
+import type { TopicCoverage } from '../../electron/presence/coverage.ts';
 import { nothingKnown, type Facts } from '../../electron/presence/facts.ts';
 import type { Myself } from '../../electron/presence/myself.ts';
 import { present, unreachable } from '../presence/people.ts';
 
 const shown = { host: 'crm.example.com:8443', signIn: 'password', kept: 'stored', sealed: false } as const;
+const compareNames = new Intl.Collator('en').compare;
 
-function sources(facts: Facts, myself: Myself = { kind: 'unknown', why: 'notYet' }): PopupSources {
+type Watch = NonNullable<PopupSources['watch']>;
+
+function sources(
+  facts: Facts,
+  myself: Myself = { kind: 'unknown', why: 'notYet' },
+  watch: Partial<Watch> = {},
+): PopupSources {
   return {
     watch: {
       shown,
-      pace: { intervalMs: 30_000, floorMs: 15_000 },
+      pace: () => ({ intervalMs: 30_000, floorMs: 15_000 }),
       facts: () => facts,
       myself: () => myself,
       topicNames: () => new Map([[1, 'Sales']]),
       nextLookAt: () => 1_760_000_030_000,
+      coverage: () => [],
+      day: () => ({ points: [], since: null }),
+      ...watch,
     },
+    wishes: { favourites: () => [], ofAgents: () => [] },
+    choices: { view: () => ({ topic: null, order: 'name' }), opened: () => null },
+    bell: { kind: 'on' },
+    missed: [],
     busyFrom: 4,
     remarks: [{ kind: 'noToasts' }],
     spotlight: null,
+    compareNames,
   };
 }
 
@@ -36,18 +52,28 @@ test('before anything is known', () => {
     staleAfterMs: 60_000,
     nextLookAt: 1_760_000_030_000,
     busyFrom: 4,
+    view: { topic: null, order: 'name' },
+    topics: [],
+    favourites: [],
+    belled: new Map(),
+    opened: null,
+    bell: { kind: 'on' },
+    missed: [],
     remarks: [{ kind: 'noToasts' }],
     spotlight: null,
   });
 });
 
 test('where no tenant is watched, nothing of one is shown', () => {
-  expect(popupState({ ...sources(nothingKnown), watch: null })).toMatchObject({
+  const opened = { view: () => ({ topic: null, order: 'name' as const }), opened: () => 11 };
+  expect(popupState({ ...sources(nothingKnown), watch: null, choices: opened })).toMatchObject({
     tenant: null,
     connection: { kind: 'starting' },
     agents: null,
     nextLookAt: null,
     topicNames: new Map(),
+    topics: [],
+    opened: null,
   });
 });
 
@@ -79,6 +105,72 @@ test('the person is asked who they are only where that cannot be found out', () 
   expect(asked(seen, { kind: 'known', id: 11, by: 'person' })).toBe(false);
   const stale: Facts = { ...seen, connection: { kind: 'stale', failure: unreachable } };
   expect(asked(stale, { kind: 'unknown', why: 'notTold' })).toBe(false);
+});
+
+describe('topics', () => {
+  const anna = present(1, { chats: 2 });
+  const bo = present(2, { chats: 0 });
+  const coverage = [
+    { topic: 9, present: 0, agents: [], doubtful: false, state: 'uncovered' },
+    { topic: 2, present: 2, agents: [anna, bo], doubtful: false, state: 'covered' },
+    { topic: 1, present: 1, agents: [anna], doubtful: false, state: 'covered' },
+  ] satisfies readonly TopicCoverage[];
+  const topicsSeenBy = (myself: Myself): unknown => {
+    const topicNames = (): Map<number, string> =>
+      new Map([
+        [1, 'Support'],
+        [2, 'Billing'],
+      ]);
+    return popupState(sources(seen, myself, { coverage: () => coverage, topicNames })).topics;
+  };
+
+  test('are in the order of their names, each with whom to give the next chat', () => {
+    expect(topicsSeenBy({ kind: 'unknown', why: 'notYet' })).toEqual([
+      { topic: 9, present: 0, state: 'uncovered', leastBusy: null },
+      { topic: 2, present: 2, state: 'covered', leastBusy: 2 },
+      { topic: 1, present: 1, state: 'covered', leastBusy: 1 },
+    ]);
+  });
+
+  test('that is never me', () => {
+    expect(topicsSeenBy({ kind: 'known', id: 1, by: 'person' })).toMatchObject([
+      { topic: 9, leastBusy: null },
+      { topic: 2, leastBusy: 2 },
+      { topic: 1, leastBusy: null },
+    ]);
+  });
+});
+
+test('the open row has the wishes and the day of its agent, and each agent with a wish its bell', () => {
+  const day = { points: [{ at: 1, presence: 'present' as const, chats: 2 }], since: 1 };
+  const state = popupState({
+    ...sources(seen, undefined, { day: (id) => (id === 11 ? day : { points: [], since: null }) }),
+    wishes: {
+      favourites: () => [12],
+      ofAgents: () => [
+        { id: 11, occasion: 'arrival', once: true, atMost: 0 },
+        { id: 11, occasion: 'leaving', once: false, atMost: 0 },
+        { id: 12, occasion: 'leaving', once: false, atMost: 0 },
+      ],
+    },
+    choices: { view: () => ({ topic: 3, order: 'leastBusy' }), opened: () => 11 },
+  });
+  expect(state).toMatchObject({
+    view: { topic: 3, order: 'leastBusy' },
+    favourites: [12],
+    belled: new Map([
+      [11, ['arrival', 'leaving']],
+      [12, ['leaving']],
+    ]),
+    opened: {
+      id: 11,
+      wishes: [
+        { occasion: 'arrival', once: true, atMost: 0 },
+        { occasion: 'leaving', once: false, atMost: 0 },
+      ],
+      day,
+    },
+  });
 });
 
 test('can be sent to a page', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DayPoint } from '../../electron/presence/day-book.ts';
-import { betweenText, comings, presentText, sinceText, summaryText } from '../../renderer/popup/day-text.ts';
+import { betweenText, comings, presentText, summaryText } from '../../renderer/popup/day-text.ts';
 import { en } from '../../renderer/words/en.ts';
 
 function at(hours: number, minutes = 0, day = 10): number {
@@ -13,23 +13,6 @@ function point(when: number, presence: DayPoint['presence'], chats: number | nul
 
 const now = at(14, 5);
 const today = { from: at(8), to: now };
-
-test.each<[string, DayPoint[], number | null, string | null]>([
-  ['nothing was seen', [], null, null],
-  ['it came', [point(at(8), 'away'), point(at(9, 12), 'present')], at(9, 12), 'Present since 09:12'],
-  ['it went', [point(at(8), 'present'), point(at(9, 12), 'away')], at(9, 12), 'Away since 09:12'],
-  ['it went yesterday', [point(at(16, 40, 9), 'away')], at(16, 40, 9), 'Away since 16:40 on 9 March'],
-  ['it was so at first', [point(at(8, 31), 'present', 1)], null, 'Present since 08:31 or earlier'],
-  [
-    'it was so after a gap, whatever its chats since',
-    [point(at(8), 'present'), point(at(9), 'unknown'), point(at(10), 'away', 1), point(at(11), 'away', 0)],
-    null,
-    'Away since 10:00 or earlier',
-  ],
-  ['it is not known', [point(at(8), 'present'), point(at(9), 'unknown')], null, 'Presence not known'],
-])('since when: %s', (_, points, since, text) => {
-  expect(sinceText({ points, since }, now, en)).toBe(text);
-});
 
 test('comings and goings, the latest first; chats are neither', () => {
   const points = [

@@ -3,12 +3,6 @@ import { counted } from './numbers.ts';
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 
 export const day = {
-  presentSince: (time: string) => `Present since ${time}`,
-  awaySince: (time: string) => `Away since ${time}`,
-  /** It was so already when we first looked. */
-  presentSinceAtLeast: (time: string) => `Present since ${time} or earlier`,
-  awaySinceAtLeast: (time: string) => `Away since ${time} or earlier`,
-  notKnown: 'Presence not known',
   came: (time: string) => `came ${time}`,
   went: (time: string) => `went ${time}`,
   /** Seen so, after a time in which nobody looked. */
@@ -37,8 +31,4 @@ export const day = {
   /** From the first coming to the last going. */
   between: (from: string, to: string) => `${from}–${to}`,
   earlierSummary: (name: string, what: string) => `${name}: ${what}`,
-  daysNotKept: (folder: string) =>
-    `What is observed cannot be kept in ${folder}. It is shown from memory, until the app ends.`,
-  daysNotRemoved: (folder: string) =>
-    `What was kept of earlier days could not be removed from ${folder}. Remove the files named “days” there yourself.`,
 };

@@ -19,7 +19,29 @@ export const tray = {
     names.length > 2
       ? `${names.length} topics are uncovered`
       : `${list.format(names)} ${names.length === 1 ? 'is' : 'are'} uncovered`,
+  /** `time` null: until the person resumes. */
+  paused: (time: string | null) => (time === null ? 'Paused' : `Paused until ${time}`),
+  /** `time` null: it is not known until when. */
+  quiet: (time: string | null) => (time === null ? 'Quiet hours' : `Quiet until ${time}`),
+  doNotDisturb: 'Do not disturb is on',
+  missed: "notifications don't show here: open to see",
   open: 'Open',
+  topics: 'Topics',
+  topic: {
+    present: (name: string, present: number) => `${name} · ${present} present`,
+    uncovered: (name: string) => `${name} · uncovered`,
+    closed: (name: string) => `${name} · closed`,
+  },
+  moreTopics: (count: number) => `and ${count} more in the list`,
+  pause: 'Pause notifications',
+  pauseFor: {
+    halfHour: '30 minutes',
+    hour: '1 hour',
+    untilMorning: 'Until tomorrow 08:00',
+    untilResumed: 'Until I resume',
+  },
+  resume: 'Resume notifications',
+  why: 'Why was I (not) told?…',
   connect: 'Connect to SuperOffice…',
   refresh: 'Refresh',
   settings: 'Settings…',

@@ -40,7 +40,7 @@ async function staysOut(watched: Watched): Promise<void> {
   const before = { sent: sent.length, outcomes: outcomes() };
   await pass(day);
   watch.lookNow('popup');
-  watch.woke();
+  watch.wake(true);
   await watched.quiet();
   expect({ sent: sent.length, outcomes: outcomes() }).toEqual(before);
 

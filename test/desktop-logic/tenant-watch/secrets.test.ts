@@ -17,8 +17,19 @@ afterEach(() => world.stop());
 
 /** All that leaves the watch, to whomever: the log before anything is blackened, errors, the pages, toasts. */
 function told({ watch, log, faults: thrown, remarks, toasts }: Watched): string {
-  const page = popupState({ watch, busyFrom: 4, remarks, spotlight: null });
-  const all = [log, thrown, page, toasts, watch.forTray(), watch.facts(), watch.shown];
+  const page = popupState({
+    watch,
+    wishes: { favourites: () => [], ofAgents: () => [] },
+    choices: { view: () => ({ topic: null, order: 'name' }), opened: () => 11 },
+    bell: { kind: 'on' },
+    missed: [],
+    busyFrom: 4,
+    remarks,
+    spotlight: null,
+    compareNames: (a, b) => a.localeCompare(b),
+  });
+  const why = watch.why.entries();
+  const all = [log, thrown, page, toasts, why, watch.key, watch.forTray(), watch.facts(), watch.shown];
   return inspect(all, { depth: 20, showHidden: true, maxStringLength: null, maxArrayLength: null });
 }
 

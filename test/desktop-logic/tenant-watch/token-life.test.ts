@@ -43,7 +43,7 @@ test.each(['kept', 'rotated'] as const)(
 
 test('a night slept through costs no look', async () => {
   world.clock.sleep(9 * 60 * minute);
-  await watched.looking(() => watched.watch.woke());
+  await watched.looking(() => watched.watch.wake(true));
   nobodyNotices();
   expect(watched.count(tokens)).toBe(1);
 });
