@@ -10,7 +10,7 @@ export interface WhyDay {
   readonly entries: readonly WhyEntry[];
 }
 
-/** An agent to filter by. */
+/** An agent to filter by; of whom nothing is known but the number, the name is empty. */
 export interface AgentChoice {
   readonly id: AgentId;
   readonly name: string;
@@ -38,7 +38,7 @@ export function daysOf(entries: readonly WhyEntry[], now: number, words: Words):
 /** Everybody the entries are about and whoever is chosen, by name; the name is the newest that was seen. */
 export function agentsIn(
   entries: readonly WhyEntry[],
-  chosen: AgentId | null,
+  chosen: AgentChoice | null,
   words: Words,
 ): readonly AgentChoice[] {
   const names = new Map<AgentId, string>();
@@ -46,7 +46,7 @@ export function agentsIn(
     for (const each of named(matter)) if (!names.has(each.id)) names.set(each.id, nameOf(each, words));
     for (const id of agents) if (!names.has(id)) names.set(id, words.namelessAgent(id));
   }
-  if (chosen !== null && !names.has(chosen)) names.set(chosen, words.namelessAgent(chosen));
+  if (chosen !== null && !names.has(chosen.id)) names.set(chosen.id, nameOf(chosen, words));
   const byName = new Intl.Collator(words.language, { numeric: true }).compare;
   return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => byName(a.name, b.name) || a.id - b.id);
 }

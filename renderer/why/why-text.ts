@@ -45,7 +45,7 @@ export function entryText(entry: WhyEntry, topicNames: TopicNames, words: Words)
       return {
         what: happeningText(decision.happening, topicNames, words),
         why: verdictText(decision, delivery, words),
-        outcome: decision.verdict.told ? 'told' : 'notTold',
+        outcome: decision.verdict.told && delivery !== 'withdrawn' ? 'told' : 'notTold',
         names: namesIn(decision.happening, topicNames, words),
       };
     }
@@ -94,11 +94,11 @@ function verdictText({ happening, verdict }: Decision, delivery: Delivery | null
 /** A rule by its sentence, as it is in general: its topics and numbers may be others by now. */
 function ruleText(rule: RuleId, happening: Happening, words: Words): string {
   const standing = occasions.find((occasion) => occasion === rule);
-  if (standing !== undefined) return words.why.rule(words.rules.occasions[standing]);
+  if (standing !== undefined) return words.rules.occasions[standing];
   const agent = 'agent' in happening ? happening.agent : null;
   const occasion = agentOccasions.find((each) => agent !== null && rule === agentRuleId(agent.id, each));
-  if (agent === null || occasion === undefined) return words.why.rule(rule);
-  return words.why.rule(words.rules.ofAgent[occasion](nameOf(agent, words), null));
+  if (agent === null || occasion === undefined) return rule;
+  return words.rules.ofAgent[occasion](nameOf(agent, words), null);
 }
 
 function namesIn(happening: Happening, topicNames: TopicNames, words: Words): readonly string[] {

@@ -28,13 +28,13 @@ export const notices = {
     noneKnown: 'Topics are known once you are connected.',
   },
 
-  agentRules: 'Of single colleagues',
+  agentRules: 'Rules for single colleagues',
   agentRulesHint: 'To add one, open a colleague in the list and choose what to be told of.',
   remove: 'Remove',
   removeWhat: (what: string) => `Remove: ${what}`,
 
   quietHours: 'Quiet hours',
-  quietHoursHint: 'Nothing is told within these hours. Afterwards you see in the list how things are.',
+  quietHoursOn: 'Nothing is told within these hours',
   days: 'Days',
   day: {
     1: { short: 'Mo', long: 'Monday' },
@@ -71,12 +71,11 @@ export const notices = {
   kept: 'What is kept',
   keepDays: 'Keep seven days of what was seen on this computer',
   keepDaysHint:
-    'When colleagues came and went, and how many chats they had. It stays in your profile on this computer, and each day is deleted after a week.',
+    'When colleagues came and went, and how many chats they had. It stays in your profile on this computer. Each day is deleted after a week, and all of it when you switch this off.',
   wipe: 'Delete what is kept',
   wipeAsk: 'Delete what is kept of the last seven days?',
   wipeHint: 'It cannot be brought back.',
   wipeNow: 'Delete',
   wipeNot: 'Keep it',
   wiped: 'Deleted.',
-  notWiped: 'It could not be deleted.',
 };

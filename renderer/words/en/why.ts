@@ -1,6 +1,6 @@
 import type { Silence } from '../../../electron/presence/notices/decision.ts';
 import type { Delivery } from '../../../electron/presence/notices/why.ts';
-import { chats } from './numbers.ts';
+import { chats, counted } from './numbers.ts';
 
 const all = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -22,10 +22,10 @@ export const why = {
   notConnectedHint: 'Nobody is watched, so there is nothing to tell of.',
 
   began: 'Watching began',
-  beganHint: 'What is so from the start is no news.',
+  beganHint: 'What is so from the start is no news',
   listed: (name: string) => `${name} is in the list of agents now`,
   unlisted: (name: string) => `${name} is no longer in the list of agents`,
-  listHint: 'That says nothing about coming or going.',
+  listHint: 'That says nothing about coming or going',
   arrival: (name: string) => `${name} came online`,
   leaving: (name: string) => `${name} went away`,
   fewerChats: (name: string, from: number, to: number | null) =>
@@ -51,8 +51,8 @@ export const why = {
       withdrawn: 'Not shown in the summary, as the account was left before',
     },
   } satisfies Record<'toast' | 'digest', Record<Delivery, string>>,
-  because: (how: string, rules: readonly string[]) => `${how}: ${all.format(rules)}`,
-  rule: (sentence: string) => `your rule “${sentence}”`,
+  because: (how: string, rules: readonly string[]) =>
+    `${how}: your ${counted(rules.length, 'rule', 'rules')} ${all.format(rules.map((rule) => `“${rule}”`))}`,
   notTold: (why: string) => `Not told: ${why}`,
   silence: {
     firstLook: 'this was the first look, and how things were is no news',
