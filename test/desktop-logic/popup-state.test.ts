@@ -55,7 +55,7 @@ test('before anything is known', () => {
     view: { topic: null, order: 'name' },
     topics: [],
     favourites: [],
-    belled: [],
+    belled: new Map(),
     opened: null,
     bell: { kind: 'on' },
     missed: [],
@@ -158,7 +158,10 @@ test('the open row has the wishes and the day of its agent, and each agent with 
   expect(state).toMatchObject({
     view: { topic: 3, order: 'leastBusy' },
     favourites: [12],
-    belled: [11, 12],
+    belled: new Map([
+      [11, ['arrival', 'leaving']],
+      [12, ['leaving']],
+    ]),
     opened: {
       id: 11,
       wishes: [
