@@ -1,4 +1,5 @@
 import type { Agent, AgentId, TopicId, TopicNames } from '../presence/agent.ts';
+import type { AgentOrder } from '../presence/agent-order.ts';
 import type { Connection } from '../presence/connection.ts';
 import type { TopicCoverage } from '../presence/coverage.ts';
 import type { AgentDay } from '../presence/day-book.ts';
@@ -32,13 +33,11 @@ export interface TenantShown {
   readonly sealed: boolean;
 }
 
-/** How the list is ordered within its sections. */
-export type AgentOrder = 'name' | 'leastBusy' | 'mostBusy';
-
 /** What the person has chosen to see; it outlives the page. */
 export interface PopupView {
   /** Only the agents of this topic; null: of all. */
   readonly topic: TopicId | null;
+  /** Within the list's sections. */
   readonly order: AgentOrder;
 }
 
@@ -100,8 +99,8 @@ export interface PopupState {
   /** My topics, or where I have none or they are not known, all that agents have; in the order they are shown. */
   readonly topics: readonly TopicShown[];
   readonly favourites: readonly AgentId[];
-  /** Agents I have a wish about. */
-  readonly belled: readonly AgentId[];
+  /** Agents I have wishes about, and what each of these waits for. */
+  readonly belled: ReadonlyMap<AgentId, readonly AgentOccasion[]>;
   readonly opened: OpenedAgent | null;
   readonly bell: Bell;
   /** Newest first. */

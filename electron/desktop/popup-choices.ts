@@ -1,5 +1,6 @@
-import type { AgentOrder, PopupView } from '../contract/state.ts';
+import type { PopupView } from '../contract/state.ts';
 import type { AgentId, TopicId } from '../presence/agent.ts';
+import type { AgentOrder } from '../presence/agent-order.ts';
 
 /** What the person has chosen to see in the popup, and whose row is open; it outlives the page. */
 export interface PopupChoices {

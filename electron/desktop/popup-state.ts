@@ -4,6 +4,7 @@ import { nothingKnown } from '../presence/facts.ts';
 import { leastBusyOf } from '../presence/least-busy.ts';
 import { amIPresent } from '../presence/my-switch.ts';
 import type { Bell } from '../presence/notices/hush.ts';
+import type { AgentOccasion } from '../presence/notices/rule.ts';
 import type { PersonalWishes } from './personal-wishes.ts';
 import type { PopupChoices } from './popup-choices.ts';
 import type { TenantWatch } from './tenant-watch.ts';
@@ -51,7 +52,7 @@ export function popupState(sources: PopupSources): PopupState {
     view: choices.view(),
     topics: topicsShown(sources, myId),
     favourites: wishes.favourites(),
-    belled: [...new Set(wishes.ofAgents().map(({ id }) => id))],
+    belled: occasionsByAgent(wishes.ofAgents()),
     opened: openedAgent(sources),
     bell: sources.bell,
     missed: sources.missed,
@@ -71,6 +72,12 @@ function topicsShown({ watch, compareNames }: PopupSources, myself: AgentId | nu
   }));
   const nameOf = ({ topic }: TopicShown): string => names.get(topic) ?? '';
   return shown.sort((a, b) => compareNames(nameOf(a), nameOf(b)) || a.topic - b.topic);
+}
+
+function occasionsByAgent(wishes: ReturnType<PersonalWishes['ofAgents']>): PopupState['belled'] {
+  const belled = new Map<AgentId, AgentOccasion[]>();
+  for (const { id, occasion } of wishes) belled.set(id, [...(belled.get(id) ?? []), occasion]);
+  return belled;
 }
 
 function openedAgent({ watch, wishes, choices }: PopupSources): OpenedAgent | null {

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { renameSync, rmSync } from 'node:fs';
 import type { AgentId, Presence } from '../presence/agent.ts';
 import type { DayChange, DayNotes, DayPoint } from '../presence/day-book.ts';
@@ -67,6 +68,15 @@ export function setKeptDaysAside(file: string): void {
 
 function keptDaysIn(file: string, now: number): KeptDays {
   const database = openDatabase(file);
+  try {
+    return keptIn(database, now);
+  } catch (error) {
+    database.close();
+    throw asDamage(error);
+  }
+}
+
+function keptIn(database: DatabaseSync, now: number): KeptDays {
   const begin = database.prepare('BEGIN IMMEDIATE');
   const commit = database.prepare('COMMIT');
   const tenantOf = database.prepare('SELECT tenant FROM tenants WHERE key = ?');
@@ -108,12 +118,7 @@ function keptDaysIn(file: string, now: number): KeptDays {
     database.prepare('DELETE FROM watched WHERE until < ?').run(first * dayMs);
   }
 
-  try {
-    inTransaction(() => prune(now));
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+  inTransaction(() => prune(now));
 
   return {
     add(key, { from, until }, changes) {

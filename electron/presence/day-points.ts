@@ -63,7 +63,9 @@ export function pointsOf(changes: readonly DayPoint[], watched: readonly Watched
 
   function put({ presence, chats }: Omit<DayPoint, 'at'>, when: number): void {
     const before = points.at(-1);
-    if (before !== undefined && before.presence === presence && before.chats === chats) return;
+    // Before the first point nothing is known as it is.
+    const is = before ?? { presence: 'unknown', chats: null };
+    if (is.presence === presence && is.chats === chats) return;
     points.push({ at: Math.max(when, (before?.at ?? -Infinity) + 1), presence, chats });
   }
 

@@ -1,34 +1,51 @@
-import type { Agent } from './agent.ts';
+import type { Agent, AgentId } from './agent.ts';
+import { comparing, type AgentOrder } from './agent-order.ts';
 
 /** The parts of the agent list, in the order they are shown. */
-export type SectionName = 'present' | 'awayChatting' | 'away' | 'unknown';
+export type SectionName = 'favourites' | 'present' | 'awayChatting' | 'away' | 'unknown';
 
 export interface Section {
   readonly name: SectionName;
-  /** In the order of names. */
+  /** In the wanted order; of favourites those present come first. */
   readonly agents: readonly Agent[];
 }
 
-const order: readonly SectionName[] = ['present', 'awayChatting', 'away', 'unknown'];
-
-/** Somebody away may still hold chats, and matters then more than somebody who is just away. */
-function sectionOf(agent: Agent): SectionName {
-  if (agent.presence !== 'away') return agent.presence;
-  return (agent.chats ?? 0) > 0 ? 'awayChatting' : 'away';
+/** What the person wants of the list. */
+export interface SectionWishes {
+  readonly order: AgentOrder;
+  /** They have a section of their own, and are in no other. */
+  readonly favourites: ReadonlySet<AgentId>;
 }
+
+const inOrder: readonly SectionName[] = ['favourites', 'present', 'awayChatting', 'away', 'unknown'];
 
 /** Splits a roster's agents into the list's sections; empty ones are left out. */
 export function sections(
   agents: readonly Agent[],
+  { order, favourites }: SectionWishes,
   compareNames: (a: string, b: string) => number,
 ): Section[] {
-  const groups = new Map<SectionName, Agent[]>(order.map((name) => [name, []]));
-  for (const agent of agents) groups.get(sectionOf(agent))?.push(agent);
-  return order
+  const groups = new Map<SectionName, Agent[]>(inOrder.map((name) => [name, []]));
+  for (const agent of agents) {
+    groups.get(favourites.has(agent.id) ? 'favourites' : byPresence(agent))?.push(agent);
+  }
+  const compare = comparing(order, compareNames);
+  const compareFavourites = (a: Agent, b: Agent): number => rankOf(a) - rankOf(b) || compare(a, b);
+  return inOrder
     .map((name) => ({ name, agents: groups.get(name) ?? [] }))
     .filter((section) => section.agents.length > 0)
     .map(({ name, agents: inSection }) => ({
       name,
-      agents: inSection.sort((a, b) => compareNames(a.name, b.name) || a.id - b.id),
+      agents: inSection.sort(name === 'favourites' ? compareFavourites : compare),
     }));
+}
+
+/** Somebody away may still hold chats, and matters then more than somebody who is just away. */
+function byPresence(agent: Agent): Exclude<SectionName, 'favourites'> {
+  if (agent.presence !== 'away') return agent.presence;
+  return (agent.chats ?? 0) > 0 ? 'awayChatting' : 'away';
+}
+
+function rankOf(agent: Agent): number {
+  return inOrder.indexOf(byPresence(agent));
 }

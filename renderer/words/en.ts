@@ -1,9 +1,12 @@
+import { agentRow } from './en/agent-row.ts';
+import { bell } from './en/bell.ts';
 import { chats, date, dateAndTime, timeOfDay, timeOrDate, weekdayAndDate } from './en/numbers.ts';
 import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { toast } from './en/toast.ts';
+import { topicBar } from './en/topic-bar.ts';
 import { tray } from './en/tray.ts';
 import { trouble } from './en/trouble.ts';
 import { welcome } from './en/welcome.ts';
@@ -40,6 +43,9 @@ export const en = {
   tray,
   trouble,
   popup,
+  topicBar,
+  agentRow,
+  bell,
   welcome,
   settings,
   notices,

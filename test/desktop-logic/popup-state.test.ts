@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { popupState, type PopupSources } from '../../electron/desktop/popup-state.ts';
+import type { TopicCoverage } from '../../electron/presence/coverage.ts';
 import { nothingKnown, type Facts } from '../../electron/presence/facts.ts';
 import type { Myself } from '../../electron/presence/myself.ts';
 import { present, unreachable } from '../presence/people.ts';
@@ -54,7 +55,7 @@ test('before anything is known', () => {
     view: { topic: null, order: 'name' },
     topics: [],
     favourites: [],
-    belled: [],
+    belled: new Map(),
     opened: null,
     bell: { kind: 'on' },
     missed: [],
@@ -110,10 +111,10 @@ describe('topics', () => {
   const anna = present(1, { chats: 2 });
   const bo = present(2, { chats: 0 });
   const coverage = [
-    { topic: 9, present: 0, agents: [], state: 'uncovered' },
-    { topic: 2, present: 2, agents: [anna, bo], state: 'covered' },
-    { topic: 1, present: 1, agents: [anna], state: 'covered' },
-  ] as const;
+    { topic: 9, present: 0, agents: [], doubtful: false, state: 'uncovered' },
+    { topic: 2, present: 2, agents: [anna, bo], doubtful: false, state: 'covered' },
+    { topic: 1, present: 1, agents: [anna], doubtful: false, state: 'covered' },
+  ] satisfies readonly TopicCoverage[];
   const topicsSeenBy = (myself: Myself): unknown => {
     const topicNames = (): Map<number, string> =>
       new Map([
@@ -157,7 +158,10 @@ test('the open row has the wishes and the day of its agent, and each agent with 
   expect(state).toMatchObject({
     view: { topic: 3, order: 'leastBusy' },
     favourites: [12],
-    belled: [11, 12],
+    belled: new Map([
+      [11, ['arrival', 'leaving']],
+      [12, ['leaving']],
+    ]),
     opened: {
       id: 11,
       wishes: [

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadOf, type Load } from '../../electron/presence/load.ts';
 import { summarise } from '../../electron/presence/roster.ts';
-import { sections } from '../../electron/presence/sections.ts';
 import { away, present, roster, unknown } from './people.ts';
 
 describe('the figures of a roster', () => {
@@ -33,36 +32,4 @@ test.each<[number | null, number, Load | null]>([
   [0, 1, 'free'],
 ])('%s chats where busy begins at %d are %s', (chats, busyFrom, load) => {
   expect(loadOf(chats, busyFrom)).toBe(load);
-});
-
-describe('the sections of the list', () => {
-  const compare = (a: string, b: string): number => a.localeCompare(b, 'en');
-  const listed = (...agents: Parameters<typeof roster>): [string, number[]][] =>
-    sections(agents, compare).map(({ name, agents: inIt }) => [name, inIt.map(({ id }) => id)]);
-
-  test('come in their order, and empty ones do not come', () => {
-    expect(listed(unknown(1), away(2), away(3, { chats: 1 }), present(4))).toEqual([
-      ['present', [4]],
-      ['awayChatting', [3]],
-      ['away', [2]],
-      ['unknown', [1]],
-    ]);
-    expect(listed(away(1))).toEqual([['away', [1]]]);
-    expect(listed()).toEqual([]);
-  });
-
-  test('call nobody chatting whose chats are blank', () => {
-    expect(listed(away(1, { chats: null }))).toEqual([['away', [1]]]);
-  });
-
-  test('are in the order of names, namesakes in the order of ids', () => {
-    const [bo, anna, other] = [{ name: 'Bo' }, { name: 'Anna' }, { name: 'Anna' }];
-    expect(listed(present(1, bo), present(3, anna), present(2, other))).toEqual([['present', [2, 3, 1]]]);
-  });
-
-  test('leave the roster as it was', () => {
-    const agents = Object.freeze([present(2), present(1)]);
-    sections(agents, compare);
-    expect(agents.map(({ id }) => id)).toEqual([2, 1]);
-  });
 });

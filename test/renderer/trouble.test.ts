@@ -34,6 +34,13 @@ function stateWith(part: Partial<PopupState>): PopupState {
     nextLookAt: null,
     busyFrom: 4,
     remarks: [],
+    view: { topic: null, order: 'name' },
+    topics: [],
+    favourites: [],
+    belled: new Map(),
+    opened: null,
+    bell: { kind: 'on' },
+    missed: [],
     spotlight: null,
     ...part,
   };

@@ -5,6 +5,7 @@ export const popup = {
   demo: 'Demo data',
   connectFromDemo: 'Connect…',
   sections: {
+    favourites: 'Favourites',
     present: 'Present',
     awayChatting: 'Away but chatting',
     away: 'Away',

@@ -4,6 +4,7 @@ import { accountOf, type AccountData } from '../../../electron/accounts/account-
 import '../../../electron/accounts/open-id/renewal.ts';
 import { noWishes } from '../../../electron/contract/wishes.ts';
 import type { Remark, TenantShown } from '../../../electron/contract/state.ts';
+import { daysFile } from '../../../electron/desktop/days-file.ts';
 import { logLine, type Log, type LogLevel } from '../../../electron/desktop/log-line.ts';
 import { missedNotices } from '../../../electron/desktop/missed-notices.ts';
 import type { Toast } from '../../../electron/desktop/notifier/notifier.ts';
@@ -80,6 +81,8 @@ export async function watchAccount(
       if (event === 'poll') onLooked();
     };
 
+  const ownLog: Log = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') };
+
   async function quiet(): Promise<void> {
     for (let still = 0; still < 5; still = underWay > 0 ? 0 : still + 1) await settled();
   }
@@ -100,7 +103,7 @@ export async function watchAccount(
       {
         clock,
         random: () => 0.5,
-        log: { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') },
+        log: ownLog,
         words,
         culture: 'nb',
         notifier: {
@@ -122,7 +125,13 @@ export async function watchAccount(
         bell: { hush: () => null, pause: () => {} },
         missed: missedNotices(5, () => {}),
         away: () => 'no',
-        daysOf,
+        daysFile: daysFile({
+          file: '/nowhere/days.sqlite',
+          keep: false,
+          clock,
+          log: ownLog,
+          onTrouble: () => {},
+        }),
         chosenMyself: () => chosenMyself,
         pollSeconds: 30,
         fixedPollMs: null,

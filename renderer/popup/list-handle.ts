@@ -1,0 +1,11 @@
+import type { AgentId } from '../../electron/presence/agent.ts';
+
+/** What the rest of the popup may ask of the list. */
+export interface ListHandle {
+  /** Brings one of these agents into view, wherever they are by now, and the keyboard with it. */
+  lead(ids: readonly AgentId[]): void;
+  /** Closes the row that is open, if it can be seen; the keyboard goes to it. */
+  closeRow(): boolean;
+  /** Takes the keyboard. */
+  enter(): void;
+}

@@ -1,0 +1,48 @@
+import type { Bridge } from '../../electron/contract/bridge.ts';
+import type { AgentWish } from '../../electron/contract/state.ts';
+import type { Agent, AgentId } from '../../electron/presence/agent.ts';
+import type { AgentOccasion } from '../../electron/presence/notices/rule.ts';
+import type { Words } from '../words/en.ts';
+
+/** How a wish about an agent is meant. */
+export type WishHow = Pick<AgentWish, 'once' | 'atMost'>;
+
+/** What can be done in the rows of the list. */
+export interface RowActions {
+  /** Null: closes the row that is open. */
+  readonly open: (id: AgentId | null) => void;
+  readonly setFavourite: (agent: Agent, favourite: boolean, how?: 'heard') => void;
+  /**
+   * The plain wish to be told when an agent comes online, each time; the one of bell and key.
+   * `heard`: a key did it, and nothing that is seen says so to who hears only.
+   */
+  readonly tellWhenOnline: (agent: Agent, tell: boolean, how?: 'heard') => void;
+  /** `wish` null: no longer. */
+  readonly wish: (id: AgentId, occasion: AgentOccasion, wish: WishHow | null) => void;
+  readonly askWhy: (id: AgentId) => void;
+}
+
+/**
+ * The actions as commands to main.
+ *
+ * @param say makes something heard
+ */
+export function rowActions(bridge: Bridge<'popup'>, words: Words, say: (text: string) => void): RowActions {
+  const nameOf = ({ id, name }: Agent): string => (name === '' ? words.namelessAgent(id) : name);
+  const { done } = words.agentRow;
+  const wish: RowActions['wish'] = (id, occasion, value) =>
+    void bridge.command('wishForAgent', { id, occasion, wish: value });
+  return {
+    open: (id) => void bridge.command('openAgent', id),
+    setFavourite(agent, favourite, how) {
+      void bridge.command('setFavourite', { id: agent.id, favourite });
+      if (how === 'heard') say(done[favourite ? 'favourite' : 'noFavourite'](nameOf(agent)));
+    },
+    tellWhenOnline(agent, tell, how) {
+      wish(agent.id, 'arrival', tell ? { once: false, atMost: 0 } : null);
+      if (how === 'heard') say(done[tell ? 'bell' : 'noBell'](nameOf(agent)));
+    },
+    wish,
+    askWhy: (id) => void bridge.command('openWhy', id),
+  };
+}

@@ -1,0 +1,12 @@
+import type { PopupState, TopicShown } from '../../electron/contract/state.ts';
+import type { Agent } from '../../electron/presence/agent.ts';
+
+/** The topic whose agents are shown; null: all are. A topic that is no longer there to choose shows all. */
+export function shownTopic({ view, topics }: Pick<PopupState, 'view' | 'topics'>): TopicShown | null {
+  return topics.find(({ topic }) => topic === view.topic) ?? null;
+}
+
+/** The agents who have this topic; of null: everybody. */
+export function agentsIn(topic: number | null, agents: readonly Agent[]): readonly Agent[] {
+  return topic === null ? agents : agents.filter(({ topics }) => topics.includes(topic));
+}

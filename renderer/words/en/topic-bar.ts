@@ -1,0 +1,25 @@
+import type { AgentOrder } from '../../../electron/presence/agent-order.ts';
+
+/** The topics above the list, and the order of the list. */
+export const topicBar = {
+  topics: 'Show agents of',
+  all: 'All',
+  uncovered: 'uncovered',
+  closed: 'closed',
+  /** What is heard of a topic after its name. */
+  present: (count: number) => `${count} present`,
+  notKnown: 'coverage not known',
+  showEach: 'Show all topics',
+  showOneLine: 'Show topics in one line',
+  leastBusy: (topic: string, name: string, chats: string) => `Least busy on ${topic}: ${name}, ${chats}`,
+  onlyMe: (topic: string) => `Only you cover ${topic} now.`,
+  nobody: (topic: string) => `Nobody covers ${topic} now.`,
+  closedNow: (topic: string) => `${topic} is closed now.`,
+  nobodyHasIt: (topic: string) => `Nobody has ${topic} among their topics.`,
+  order: (order: string) => `Order: ${order}`,
+  orders: {
+    name: 'by name',
+    leastBusy: 'least busy first',
+    mostBusy: 'most busy first',
+  } satisfies Record<AgentOrder, string>,
+};
