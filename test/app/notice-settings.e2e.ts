@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { TrayHost } from '../desktop/tray-host.ts';
 import { sevenAgents } from './agents.ts';
 import type { RunningApp } from './app.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, openPopup, test } from './fixtures.ts';
 import { letPass, looks } from './passing-time.ts';
 
 /** Opens Settings by the tray's menu, and goes to Notifications by keyboard. */
@@ -51,7 +51,7 @@ test('quiet hours set in Settings keep silent, and the why window says so, to be
   tenant,
   startAtTenant,
 }) => {
-  tenant.set(sevenAgents(2));
+  tenant.set(sevenAgents(2, 5));
   const app = await startAtTenant();
   await looks(app, 1);
   const settings = await openNotifications(tray, app);
@@ -114,11 +114,12 @@ test('a pause is seen in Settings, and ended there', async ({ tray, tenant, star
   tenant.set(sevenAgents(2));
   const app = await startAtTenant();
   await looks(app, 1);
-  const item = await tray.item();
-  await item.choose('1 hour');
+  const { item, popup } = await openPopup(tray, app);
+  await popup.getByRole('button', { name: 'Notifications are on' }).click();
+  await popup.getByRole('menuitem', { name: 'Pause for 1 hour' }).click();
   const settings = await openNotifications(tray, app);
-  await expect(settings.getByText(/^Paused until \d\d:\d\d\.$/)).toBeVisible();
-  await settings.getByRole('button', { name: 'Resume' }).click();
+  await expect(settings.getByText(/^Paused until \d\d:\d\d$/)).toBeVisible();
+  await settings.getByRole('button', { name: 'Resume now' }).click();
   await expect(settings.getByText(/^Paused until/)).toHaveCount(0);
   await expect.poll(() => item.tooltip()).not.toContain('Paused');
 });
