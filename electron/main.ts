@@ -3,6 +3,7 @@ import { app, clipboard, nativeTheme, net, powerMonitor, shell } from 'electron'
 import { en as words } from '../renderer/words/en.ts';
 import type { StartEnvironment } from './accounts/environment.ts';
 import { accountFile } from './accounts/kept-account.ts';
+import { followAbsence } from './desktop/absence.ts';
 import { accountHolder } from './desktop/account-holder.ts';
 import { logFaults } from './desktop/faults.ts';
 import { missedNotices } from './desktop/missed-notices.ts';
@@ -14,11 +15,11 @@ import { systemPanelShade } from './desktop/panel-shade-of-system.ts';
 import { onQuit } from './desktop/on-quit.ts';
 import { pageSides } from './desktop/page-sides.ts';
 import { popupChoices } from './desktop/popup-choices.ts';
-import { watchPower } from './desktop/power.ts';
 import { openPreferences } from './desktop/preferences.ts';
 import { showOneOf } from './desktop/show-one.ts';
 import { signInAgain } from './desktop/sign-in-again.ts';
 import { spotlightOf } from './desktop/spotlight.ts';
+import { daysFile } from './desktop/days-file.ts';
 import { endAfterFault, prepareStart } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
 import { signInSessions } from './desktop/sign-in-sessions.ts';
@@ -30,7 +31,7 @@ import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
 import { whyWindow } from './desktop/why-window.ts';
 import { hostWindows } from './desktop/windows.ts';
-import { trayModel } from './presence/tray-model.ts';
+import { trayModel, type Telling } from './presence/tray-model.ts';
 
 /** The same lively day for every newcomer. */
 const demoSeed = 1;
@@ -67,8 +68,15 @@ async function start(given: StartEnvironment): Promise<void> {
   const culture = app.getSystemLocale().split('-')[0] || language;
 
   const choices = popupChoices(render);
+  const days = daysFile({
+    file: join(profile, 'days.sqlite'),
+    keep: settings().keepDays,
+    clock,
+    log,
+    onTrouble: (kind) => remarks.make({ kind }),
+  });
   const missed = missedNotices(5, render);
-  const power = watchPower({
+  const absence = followAbsence({
     monitor: powerMonitor,
     isOnline: () => net.isOnline(),
     clock,
@@ -91,8 +99,8 @@ async function start(given: StartEnvironment): Promise<void> {
     wishes,
     bell,
     missed,
-    away: power.away,
-    daysOf,
+    away: absence.now,
+    daysFile: days,
     chosenMyself: () => accounts.held()?.notes.chosenMyself ?? null,
     pollSeconds: settings().pollSeconds,
     fixedPollMs: given.pollMs,
@@ -105,7 +113,10 @@ async function start(given: StartEnvironment): Promise<void> {
     },
     onSignIn: mendSignIn,
     onRemark: remarks.make,
-    onSeen: remarks.pass,
+    onSeen() {
+      remarks.pass();
+      absence.seen();
+    },
     onFault,
     onSwitched() {
       spotlight.off();
@@ -113,6 +124,7 @@ async function start(given: StartEnvironment): Promise<void> {
       choices.forget();
       windows.popup.forget();
     },
+    onLeft: days.forget,
   });
   const accounts = accountHolder({
     clock,
@@ -137,7 +149,7 @@ async function start(given: StartEnvironment): Promise<void> {
     window: () => windows.welcome,
     onChange: render,
   });
-  const tray = showTray(trayModel(null), {
+  const tray = showTray(trayModel(null, telling()), {
     words,
     now: clock.wall,
     images: trayImages(join(icons, 'tray'), process.platform),
@@ -188,7 +200,8 @@ async function start(given: StartEnvironment): Promise<void> {
       windows: () => windows,
       settings,
       change,
-      copyText: (text) => clipboard.writeText(text),
+      days,
+      copyText: (text) => void clipboard.writeText(text),
       compareNames: new Intl.Collator(language).compare,
       refresh,
       signInAgain: mendSignIn,
@@ -217,10 +230,14 @@ async function start(given: StartEnvironment): Promise<void> {
     signInAgain(accounts, watching, welcome).catch(onFault);
   }
 
+  function telling(): Telling {
+    return { bell: bell.now(), missed: missed.all().length };
+  }
+
   function render(): void {
     const watch = watching.current();
     const connected = watch !== null && watch.shown.kept !== 'demo';
-    tray.render(trayModel(watch?.forTray() ?? null), connected);
+    tray.render(trayModel(watch?.forTray() ?? null, telling()), connected);
     windows.render();
   }
 
@@ -228,9 +245,10 @@ async function start(given: StartEnvironment): Promise<void> {
   app.on('second-instance', windows.popup.open);
   app.on('activate', windows.popup.open);
   onQuit(clock, () => {
-    power.stop();
+    absence.stop();
     bell.stop();
     watching.stop();
+    days.close();
     notifier.stop();
     windows.stop();
     log.info('quit');

@@ -1,7 +1,7 @@
-/** The app's icon, a bubble with a presence dot on a petrol tile, and the same bubble alone for toasts. */
+/** The app's icon, a bubble with a presence dot on a petrol tile. */
 import type { PNG } from 'pngjs';
 import { type BubbleGrid, solidBubble } from './bubble.ts';
-import { PETROL, PRESENT, PRESENT_ON_PETROL, WHITE } from './colours.ts';
+import { PETROL, PRESENT_ON_PETROL, WHITE } from './colours.ts';
 import { draw, type Layer } from './raster.ts';
 import { box, circle, cut, enlarge, grow, move, type Shape } from './shapes.ts';
 
@@ -43,14 +43,6 @@ const TILES: readonly TileGrid[] = [
   },
 ];
 
-const TOAST: MotifGrid = {
-  size: 64,
-  body: { x: 2, y: 5, w: 58, h: 44 },
-  radius: 13,
-  tail: { x: 11, w: 12, h: 11 },
-  dot: { x: 37, y: 35, diameter: 25, ring: 5 },
-};
-
 /** How much of its canvas the tile fills in the Dock, where icons keep a common margin. */
 const MAC_SHARE = 824 / 1024;
 
@@ -67,16 +59,6 @@ export function macIcon(size: number): PNG {
   const bare = tile({ ...grid, margin: 0 });
   const factor = (size / grid.size) * MAC_SHARE;
   return draw(fit(bare, factor, (size * (1 - MAC_SHARE)) / 2), size);
-}
-
-/** What a toast shows beside "… is online"; it stands on ground of any colour. */
-export function presentIcon(size: number): PNG {
-  const { bubble, dot } = motif(TOAST);
-  const layers = [
-    { shape: bubble, colour: PETROL },
-    { shape: dot, colour: PRESENT },
-  ];
-  return draw(fit(layers, size / TOAST.size), size);
 }
 
 function tile(grid: TileGrid): Layer[] {

@@ -13,6 +13,10 @@ export const PRESENT_ON_PETROL: Colour = [0x74, 0xe0, 0xa8];
 /** The green of somebody present where the ground is not known, as in a toast. */
 export const PRESENT: Colour = [0x2e, 0xa5, 0x6f];
 
+/** The grey of somebody away, and the amber of what needs a look, where the ground is not known. */
+export const AWAY: Colour = [0x75, 0x82, 0x87];
+export const WARNING: Colour = [0xc7, 0x66, 0x00];
+
 /** What a panel's set is drawn in: the bubble, and the warning mark on it. */
 export type Palette = { readonly accent: Colour; readonly warning: Colour };
 

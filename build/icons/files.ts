@@ -1,9 +1,10 @@
 /** Every icon file, drawn. */
 import { SHEET_SIZES, TEMPLATE_SIZES } from '../../electron/presence/tray-sheet.ts';
-import { appIcon, macIcon, presentIcon } from './app-icon.ts';
+import { appIcon, macIcon } from './app-icon.ts';
 import { icns, ICNS_TYPES, ico } from './containers.ts';
 import { encode } from './raster.ts';
 import { traySheet } from './sheets.ts';
+import { TOAST_MARKS, toastIcon } from './toast-icon.ts';
 
 /** Pixel sizes of the app icon. */
 export const APP_SIZES = [16, 24, 32, 48, 64, 128, 256, 512, 1024] as const;
@@ -30,7 +31,9 @@ export function drawFiles(): Map<string, Buffer> {
   const mac = Object.entries(ICNS_TYPES).map(([type, size]) => ({ type, size, png: encode(macIcon(size)) }));
   files.set('app/icon.icns', icns(mac));
 
-  files.set('toast/present.png', encode(presentIcon(64)));
-  files.set('toast/present@2x.png', encode(presentIcon(128)));
+  for (const mark of TOAST_MARKS) {
+    files.set(`toast/${mark}.png`, encode(toastIcon(mark, 64)));
+    files.set(`toast/${mark}@2x.png`, encode(toastIcon(mark, 128)));
+  }
   return files;
 }

@@ -47,6 +47,8 @@ export type Grid = {
   readonly ring: number;
   /** How far a single digit moves out of the corner mark's way. */
   readonly nudge: Point;
+  /** The card in the corner, and how far a number is lifted out of its way. */
+  readonly card: { readonly w: number; readonly h: number; readonly lift: number };
 };
 
 /** Measures of a digit. */
@@ -76,6 +78,7 @@ const GRIDS: readonly Grid[] = [
     mark: 6,
     ring: 1,
     nudge: [-2, 0],
+    card: { w: 9, h: 4, lift: 1 },
   },
   {
     size: 20,
@@ -95,6 +98,7 @@ const GRIDS: readonly Grid[] = [
     mark: 7,
     ring: 1,
     nudge: [-2, 0],
+    card: { w: 11, h: 5, lift: 1 },
   },
   {
     size: 22,
@@ -114,6 +118,7 @@ const GRIDS: readonly Grid[] = [
     mark: 8,
     ring: 1,
     nudge: [-2, -1],
+    card: { w: 11, h: 5, lift: 0 },
   },
   {
     size: 24,
@@ -133,6 +138,7 @@ const GRIDS: readonly Grid[] = [
     mark: 8,
     ring: 1,
     nudge: [-2, 0],
+    card: { w: 12, h: 5, lift: 0 },
   },
 ];
 

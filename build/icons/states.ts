@@ -4,7 +4,7 @@ import { brokenBubble, hollowBubble, solidBubble } from './bubble.ts';
 import type { Palette } from './colours.ts';
 import type { Grid } from './grids.ts';
 import type { Layer } from './raster.ts';
-import { circle, cut, grow, move, type Shape, union } from './shapes.ts';
+import { box, circle, cut, grow, move, type Shape, union } from './shapes.ts';
 import { bars, dots, key, numeral, wrench } from './symbols.ts';
 
 /** How much of its strength a stale icon keeps: clearly dimmed, yet three times as bright or dark as its panel. */
@@ -32,8 +32,10 @@ export function layersOf({ mark, count }: State, grid: Grid, { accent, warning }
       const { spot, room } = corner(grid);
       return [...inAccent(cut(marked(count, grid), room)), { shape: spot, colour: warning }];
     }
-    case 'missed':
-      return inAccent(counted(count, grid));
+    case 'missed': {
+      const { card, room } = toastCard(grid);
+      return [...inAccent(cut(lifted(count, grid), room)), { shape: card, colour: warning }];
+    }
     case 'stale':
       return [{ shape: stale(count, grid), colour: accent, opacity: STALE_OPACITY }];
     case 'signIn':
@@ -57,6 +59,12 @@ function marked(count: number | null, grid: Grid): Shape {
   return cut(solidBubble(grid), number);
 }
 
+/** The same with the number lifted out of the card's way. */
+function lifted(count: number | null, grid: Grid): Shape {
+  if (!count) return hollowBubble(grid);
+  return cut(solidBubble(grid), move(numeral(count, grid, true), 0, -grid.card.lift));
+}
+
 /** A broken outline around the last number, drawn and not cut out: it may no longer hold. */
 function stale(count: number | null, grid: Grid): Shape {
   if (count === null) return union(brokenBubble(grid, grid.line), dots(grid));
@@ -71,4 +79,11 @@ function corner({ body, mark, ring, tail }: Grid): { spot: Shape; room: Shape } 
   const y = body.y + body.h + tail.h - mark / 2;
   const spot = circle(x, y, mark / 2);
   return { spot, room: grow(spot, ring) };
+}
+
+/** A card as flat as a toast in the lower right corner, and the room kept free around it. */
+function toastCard({ body, card: { w, h }, ring, tail }: Grid): { card: Shape; room: Shape } {
+  const left = body.x + body.w - w;
+  const top = body.y + body.h + tail.h - h;
+  return { card: box(left, top, w, h, 1), room: box(left - ring, top - ring, w + ring, h + ring) };
 }

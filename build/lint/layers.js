@@ -17,9 +17,10 @@ export const rooms = {
   superoffice: { rooms: ['presence', 'accounts'], packages: pure },
   accounts: { rooms: ['presence', 'contract'], packages: [...pure, 'oauth4webapi', anyNode] },
   settings: { rooms: ['contract', 'presence'], packages: [...pure, 'electron-store', anyNode] },
+  history: { rooms: ['presence'], packages: [anyNode] },
   demo: { rooms: ['presence', 'accounts'], packages: [...pure, anyNode] },
   desktop: {
-    rooms: ['presence', 'contract', 'superoffice', 'accounts', 'settings', 'words'],
+    rooms: ['presence', 'contract', 'superoffice', 'accounts', 'settings', 'history', 'words'],
     packages: [...pure, 'electron', 'electron-log', '@particle/dbus-next', anyNode],
   },
   main: {

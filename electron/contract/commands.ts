@@ -36,6 +36,8 @@ export const commandSchemas = {
     'settingsNotKept',
     'signInNotKept',
     'noToasts',
+    'daysNotKept',
+    'daysNotRemoved',
     'switchNotSaved',
   ]),
   /** Open the Welcome window, for a new account. */

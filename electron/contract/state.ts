@@ -18,6 +18,8 @@ export type Remark =
   /** A renewed sign-in could not be written, so what is stored is the one before. */
   | { readonly kind: 'signInNotKept' }
   | { readonly kind: 'noToasts' }
+  /** What was observed is to be kept, or no longer, and that could not be done. */
+  | { readonly kind: 'daysNotKept' | 'daysNotRemoved' }
   | { readonly kind: 'switchNotSaved'; readonly failure: Failure };
 
 /** The tenant, as far as sentences may name it. */

@@ -5,8 +5,8 @@ import type { WhyEntry } from '../presence/notices/why.ts';
 export interface WhyState {
   /** Newest first; at most the last 200. */
   readonly entries: readonly WhyEntry[];
-  /** Only of this agent; null: of everybody. */
-  readonly agent: AgentId | null;
+  /** Only of this agent, whose name is empty where it is not known; null: of everybody. */
+  readonly agent: { readonly id: AgentId; readonly name: string } | null;
   readonly topicNames: TopicNames;
   /** Nobody is watched yet, or no longer. */
   readonly watches: boolean;

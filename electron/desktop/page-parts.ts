@@ -1,6 +1,7 @@
 import type { Settings } from '../settings/schema.ts';
 import type { AccountHolder } from './account-holder.ts';
 import type { BellKeeper } from './bell-keeper.ts';
+import type { DaysFile } from './days-file.ts';
 import type { MissedNotices } from './missed-notices.ts';
 import type { PersonalWishes } from './personal-wishes.ts';
 import type { PopupChoices } from './popup-choices.ts';
@@ -28,8 +29,7 @@ export interface PageParts {
   readonly windows: () => Windows;
   readonly settings: () => Settings;
   readonly change: (part: Partial<Settings>) => void;
-  /** Nothing of what was observed until now is kept any longer. */
-  readonly wipeDays: () => void;
+  readonly days: DaysFile;
   readonly compareNames: (a: string, b: string) => number;
   readonly refresh: () => void;
   readonly signInAgain: () => void;

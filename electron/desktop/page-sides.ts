@@ -5,7 +5,7 @@ import type { WindowsPorts } from './windows.ts';
 
 /** What each page shows, and what is done for each command that it may give. */
 export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'handlers'> {
-  const { accounts, watching, welcome, remarks, windows, wishes, bell, choices, why, change } = parts;
+  const { accounts, watching, welcome, remarks, windows, wishes, bell, choices, why, change, days } = parts;
   const { connecting } = welcome;
   const shared = {
     openWelcome: () => welcome.open(null),
@@ -78,8 +78,11 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         setQuietHours: (quietHours) => change({ quietHours }),
         setPrivacy: (privacy) => change({ privacy }),
         setSound: (sound) => change({ sound }),
-        setKeepDays: (keepDays) => change({ keepDays }),
-        wipeDays: parts.wipeDays,
+        setKeepDays(keepDays) {
+          days.setKeep(keepDays);
+          change({ keepDays });
+        },
+        wipeDays: () => (watching.current()?.wipeDays ?? days.wipe)(),
         showOne: parts.sample.show,
       },
       why: { openWhy: why.open, copyText: parts.copyText },

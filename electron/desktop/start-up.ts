@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { app, Menu } from 'electron';
 import { readStartEnvironment, signInVariables, type StartEnvironment } from '../accounts/environment.ts';
 import { registerAppScheme } from './app-protocol.ts';
-import { appUserModelId } from './app-user-model-id.ts';
 import { guardPages } from './guards.ts';
 import { ensureWritableFolder } from './profile-folder.ts';
+import { appUserModelId, toastActivatorClsid } from './windows-identity.ts';
 
 /**
  * All that must be settled before Electron is ready. Null when this start ends here: with exit code
@@ -34,6 +34,7 @@ export function prepareStart(): StartEnvironment | null {
   // Nobody but the tenant is ever contacted.
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
+  if (process.platform === 'win32') app.setToastActivatorCLSID(toastActivatorClsid);
   app.setAppUserModelId(appUserModelId);
   registerAppScheme();
   guardPages();

@@ -44,7 +44,9 @@ export function tenantNotices(ports: TenantNoticesPorts): TenantNotices {
   return {
     take(sighting) {
       const { notice, spent, looked, before, facts } = sighting;
-      const told = why.note(looked.at.wall, newsOf(sighting), (id) => nameIn([facts.roster, before.roster], id));
+      const told = why.note(looked.at.wall, newsOf(sighting), (id) =>
+        nameIn([facts.roster, before.roster], id),
+      );
       ports.onSpent(spent);
       if (notice === null) return;
       void toast(notice).then(({ kind }) => {

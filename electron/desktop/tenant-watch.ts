@@ -15,12 +15,13 @@ import type { Circumstances } from '../presence/notices/circumstances.ts';
 import { myTopicsOf } from '../presence/notices/my-topics.ts';
 import { watchedTopics } from '../presence/notices/watched-topics.ts';
 import type { WhyLog } from '../presence/notices/why-log.ts';
-import { paceOf, type Pace } from '../presence/poll-schedule.ts';
+import { paceOf, slower, type Pace } from '../presence/poll-schedule.ts';
 import type { Roster } from '../presence/roster.ts';
 import type { WatchedTenant } from '../presence/tray-model.ts';
 import { tenantLine } from '../superoffice/tenant-line.ts';
 import { tenantOf } from '../superoffice/tenant.ts';
 import type { HeldAccount } from './account-holder.ts';
+import { daysOf } from './days.ts';
 import { myselfFields } from './myself-log.ts';
 import { rememberedMyself } from './remembered-myself.ts';
 import { logSighting } from './sighting-log.ts';
@@ -49,6 +50,8 @@ export interface TenantWatch {
   readonly why: Pick<WhyLog, 'entries'>;
   /** What was observed of this agent. */
   day(id: AgentId): AgentDay;
+  /** Forgets what was observed of everybody, also what is kept. */
+  wipeDays(): void;
   nextLookAt(): number | null;
   lookNow(reason: 'popup' | 'person'): void;
   setMyPresence(present: boolean): void;
@@ -69,8 +72,8 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     kept,
     sealed: held.sealed,
   };
-  const pace = (): Pace =>
-    paceOf(ports.pollSeconds, ports.fixedPollMs, kept === 'demo', ports.away() === 'locked');
+  const ownPace = paceOf(ports.pollSeconds, ports.fixedPollMs, kept === 'demo');
+  const pace = (): Pace => (ports.away() === 'locked' ? slower(ownPace) : ownPace);
   const line = tenantLine(account, { ...session, clock, language: words.language, culture: ports.culture });
   const tenant = tenantOf(line, clock, rulesTopics, () => {
     logMyself();
@@ -85,7 +88,8 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   let nextLookAt: number | null = null;
   let loggedMyself = '';
 
-  const days = ports.daysOf(held);
+  const key = tenantKeyOf(held);
+  const days = daysOf({ file: ports.daysFile, tenantKey: kept === 'demo' ? null : key });
   const notices = tenantNotices({
     clock,
     log,
@@ -202,7 +206,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   }
 
   return {
-    key: tenantKeyOf(held),
+    key,
     shown,
     pace,
     facts,
@@ -217,8 +221,6 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
         myself: myId(),
         coverage: seen.roster && topics ? coverageIn(seen.roster, topics) : [],
         topicNames: knowledge.topicNames(),
-        bell: ports.bell.now(),
-        missed: ports.missed.all().length,
       };
     },
     coverage() {
@@ -235,6 +237,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     },
     why: notices.why,
     day: days.of,
+    wipeDays: days.wipe,
     nextLookAt: () => nextLookAt,
     lookNow(reason) {
       if (reason === 'person') tenant.refresh();

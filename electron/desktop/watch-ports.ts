@@ -4,9 +4,8 @@ import type { AgentId, TopicId } from '../presence/agent.ts';
 import type { Clock, Random } from '../presence/clock.ts';
 import type { Circumstances } from '../presence/notices/circumstances.ts';
 import type { Settings } from '../settings/schema.ts';
-import type { HeldAccount } from './account-holder.ts';
 import type { BellKeeper } from './bell-keeper.ts';
-import type { Days } from './days.ts';
+import type { DaysFile } from './days-file.ts';
 import type { Log } from './log-line.ts';
 import type { MissedNotices } from './missed-notices.ts';
 import type { Notifier } from './notifier/notifier.ts';
@@ -22,13 +21,13 @@ export interface WatchPorts {
   readonly culture: string;
   readonly notifier: Notifier;
   readonly wishes: Pick<PersonalWishes, 'rules' | 'favourites' | 'spend'>;
-  readonly bell: Pick<BellKeeper, 'now' | 'hush' | 'pause'>;
+  readonly bell: Pick<BellKeeper, 'hush' | 'pause'>;
   readonly missed: MissedNotices;
   /** Whether the person is at the desk, or was away until this look. */
   readonly away: () => Circumstances['away'];
   readonly settings: () => Pick<Settings, 'busyFrom' | 'privacy' | 'sound'>;
-  /** What is observed of each agent is noted here. */
-  readonly daysOf: (held: HeldAccount) => Days;
+  /** What was observed is kept here, where the person wants that. */
+  readonly daysFile: DaysFile;
   /** The agent the person says they are; null: to be found out. */
   readonly chosenMyself: () => AgentId | null;
   readonly pollSeconds: number;

@@ -15,9 +15,12 @@ export interface Watching {
 /**
  * Begins with watching nothing.
  *
- * @param ports `onSwitched` is called when what was shown of one account is no longer true of the next
+ * @param ports `onSwitched` is called when what was shown of one account is no longer true of the next,
+ *   `onLeft` when the account of this key is no longer one of ours
  */
-export function watchingOf(ports: WatchPorts & { readonly onSwitched: () => void }): Watching {
+export function watchingOf(
+  ports: WatchPorts & { readonly onSwitched: () => void; readonly onLeft: (key: string) => void },
+): Watching {
   let followed: HeldAccount | null = null;
   let watch: TenantWatch | null = null;
   let sessions = 0;
@@ -35,10 +38,12 @@ export function watchingOf(ports: WatchPorts & { readonly onSwitched: () => void
         held !== null && held.account === followed?.account && held.notes.trusted === followed.notes.trusted;
       followed = held;
       if (!goesOn) {
+        const former = watch?.key ?? null;
         stop();
         ports.onSwitched();
         sessions += 1;
         watch = held && watchTenant(held, tenantSession(`tenant-${sessions}`, held.notes.trusted), ports);
+        if (former !== null && former !== watch?.key) ports.onLeft(former);
       }
       ports.onChange();
     },

@@ -5,7 +5,7 @@ import type { TenantWatch } from './tenant-watch.ts';
 
 export interface WhyPorts {
   /** Null: no tenant is watched. */
-  readonly watch: () => Pick<TenantWatch, 'why' | 'topicNames'> | null;
+  readonly watch: () => Pick<TenantWatch, 'why' | 'facts' | 'topicNames'> | null;
   readonly window: () => Dialog;
   readonly onChange: () => void;
 }
@@ -20,10 +20,19 @@ export interface WhyWindow {
 /** Begins with everybody. */
 export function whyWindow({ watch, window, onChange }: WhyPorts): WhyWindow {
   let agent: AgentId | null = null;
+
+  function nameOf(id: AgentId): string {
+    return (
+      watch()
+        ?.facts()
+        .roster?.agents.find((each) => each.id === id)?.name ?? ''
+    );
+  }
+
   return {
     state: () => ({
       entries: watch()?.why.entries() ?? [],
-      agent,
+      agent: agent === null ? null : { id: agent, name: nameOf(agent) },
       topicNames: watch()?.topicNames() ?? new Map(),
       watches: watch() !== null,
     }),

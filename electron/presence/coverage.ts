@@ -64,10 +64,10 @@ function indexOf(roster: Roster): {
   const byTopic = new Map<TopicId, Agent[]>();
   for (const agent of roster.agents) {
     byId.set(agent.id, agent);
-    for (const topic of new Set(agent.topics)) {
+    for (const topic of agent.topics) {
       const those = byTopic.get(topic);
       if (those === undefined) byTopic.set(topic, [agent]);
-      else those.push(agent);
+      else if (those.at(-1) !== agent) those.push(agent);
     }
   }
   return { byId, byTopic };

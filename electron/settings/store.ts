@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Remark } from '../contract/state.ts';
 import { readSettings } from './read.ts';
 import { settingsVersion, type Settings } from './schema.ts';
+import { sharedWrites } from './shared-writes.ts';
 
 export interface OpenedSettings {
   /** The settings as they are now. */
@@ -51,28 +52,14 @@ export async function openSettings(profile: string, now: number): Promise<Opened
   }
 
   const remark = await mend();
-  let underWay: Promise<void> = Promise.resolve();
-  let next: Promise<void> | null = null;
-
-  /** One write at a time; changes made before the next one begins share it. */
-  function keep(): Promise<void> {
-    next ??= underWay
-      .catch(() => {})
-      .then(() => {
-        next = null;
-        underWay = write();
-        return underWay;
-      });
-    return next;
-  }
-
+  const writes = sharedWrites(write);
   return {
     settings: () => settings,
     async change(part) {
       settings = { ...settings, ...part };
-      await keep();
+      await writes.ask();
     },
-    settled: () => (next ?? underWay).catch(() => {}),
+    settled: writes.settled,
     remark,
   };
 }

@@ -18,7 +18,9 @@ export function remarkText(remark: Remark, tenant: TenantShown | null, words: Wo
     case 'signInNotKept':
       return words.popup.signInNotKept;
     case 'noToasts':
-      return words.popup.noToasts;
+    case 'daysNotKept':
+    case 'daysNotRemoved':
+      return words.popup[remark.kind];
     case 'switchNotSaved':
       return words.popup.switchNotSaved(tenant === null ? '' : failureText(remark.failure, tenant, words));
   }

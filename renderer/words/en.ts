@@ -1,6 +1,7 @@
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
-import { chats, date, timeOrDate } from './en/numbers.ts';
+import { chats, date, dateAndTime, timeOfDay, timeOrDate, weekdayAndDate } from './en/numbers.ts';
+import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
@@ -21,7 +22,10 @@ export const en = {
 
   chats,
   timeOrDate,
+  timeOfDay,
   date,
+  weekdayAndDate,
+  dateAndTime,
   presentOf: (present: number, total: number) => `${present} of ${total} present`,
   /** My own switch. */
   iAmPresent: 'I am present',
@@ -44,6 +48,7 @@ export const en = {
   bell,
   welcome,
   settings,
+  notices,
   rules,
   why,
 };

@@ -1,6 +1,7 @@
 import { sevenAgents } from './agents.ts';
 import { expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
+import { letPass, looks } from './passing-time.ts';
 
 test('one colleague comes online: one toast, with name, topics and chats; a click leads to them', async ({
   tray,
@@ -23,7 +24,7 @@ test('one colleague comes online: one toast, with name, topics and chats; a clic
     body: 'Topic 1, Topic 4 · 2 chats',
     hints: { urgency: 1, category: 'presence.online', 'desktop-entry': 'chat-presence' },
   });
-  expect(toast?.actions).toEqual(['default', 'Open', 'open', 'Open']);
+  expect(toast?.actions).toEqual(['default', 'Open', 'open', 'Open', 'pause', 'Pause 1 h']);
 
   const polls = countPolls(app.lines.value);
   await app.lines.until('three more polls', (lines) => countPolls(lines) >= polls + 3);
@@ -79,26 +80,41 @@ test('my own switch raises no toast', async ({ toasts, tenant, startAtTenant }) 
   await app.lines.until('the reason', (lines) =>
     lines.some((line) => /why=silent:myself agents=4/.test(line)),
   );
-  tenant.set(sevenAgents(4, 5));
+  // The fourth and the sixth are in the same topic; of others I do not hear.
+  tenant.set(sevenAgents(4, 5, 6));
   const all = await toasts.toasts.until('a toast', (seen) => seen.length > 0);
-  expect(all.map((toast) => toast.title)).toEqual(['Emma Holm is online']);
+  expect(all.map((toast) => toast.title)).toEqual(['Felix Juul is online']);
 });
 
-test('somebody who flaps is told once', async ({ toasts, tenant, startAtTenant }) => {
+test('somebody who flaps is told once, and again when the cool-down is over', async ({
+  toasts,
+  tenant,
+  startAtTenant,
+}) => {
   tenant.set(sevenAgents());
   const app = await startAtTenant();
-  await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
+  const reason = (why: string): Promise<unknown> =>
+    app.lines.until(why, (lines) => lines.some((line) => line.includes(`why=silent:${why} agents=1`)));
+  await looks(app, 1);
   tenant.set(sevenAgents(1));
   await toasts.toasts.until('a toast', (all) => all.length === 1);
+
   tenant.set(sevenAgents());
-  await app.lines.until('the leaving', (lines) =>
-    lines.some((line) => line.includes('from=present to=away')),
-  );
+  await looks(app, 1);
   tenant.set(sevenAgents(1));
-  await app.lines.until('the reason', (lines) =>
-    lines.some((line) => /why=silent:coolDown agents=1/.test(line)),
-  );
+  await reason('briefAbsence');
+
+  tenant.set(sevenAgents());
+  await letPass(app, 120_000);
+  tenant.set(sevenAgents(1));
+  await reason('coolDown');
   expect(toasts.toasts.value).toHaveLength(1);
+
+  tenant.set(sevenAgents());
+  await letPass(app, 240_000);
+  tenant.set(sevenAgents(1));
+  const [, again] = await toasts.toasts.until('a second toast', (all) => all.length > 1);
+  expect(again?.title).toBe('Anna Berg is online');
 });
 
 test('a name full of markup is shown letter by letter', async ({ toasts, tenant, startAtTenant }) => {

@@ -10,11 +10,15 @@ const stepMs = 25_000;
  */
 export async function letPass(app: RunningApp, ms: number): Promise<void> {
   for (let left = ms; left > 0; left -= stepMs) {
-    await app.electron.evaluate((_electron, step) => {
-      const now = performance.now.bind(performance);
-      performance.now = () => now() + step;
-    }, Math.min(left, stepMs));
-    await looks(app, 1);
+    await app.electron.evaluate(
+      (_electron, step) => {
+        const now = performance.now.bind(performance);
+        performance.now = () => now() + step;
+      },
+      Math.min(left, stepMs),
+    );
+    const polls = countPolls(app.lines.value);
+    await app.lines.until('a look', (lines) => countPolls(lines) > polls);
   }
 }
 

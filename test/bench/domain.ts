@@ -1,43 +1,42 @@
-import { arrivalNotice, decideArrivals } from '../../electron/presence/arrival-rule.ts';
 import { changesBetween } from '../../electron/presence/changes.ts';
-import { nothingKnown, observe } from '../../electron/presence/facts.ts';
+import { decide, type Deciding } from '../../electron/presence/notices/decide.ts';
+import { nothingRemembered } from '../../electron/presence/notices/memory.ts';
+import { occasions } from '../../electron/presence/notices/rule.ts';
 import type { Roster } from '../../electron/presence/roster.ts';
 import { fields, readBody } from '../../electron/superoffice/chat-presence-wire.ts';
+import { circumstances, rule } from '../presence/notices/story.ts';
 import { rowOf, selected, type TestAgent } from '../tenant/roster.ts';
 import { manyAgents, withMoreChats, withSomeTurned } from './agents.ts';
 import type { Figure } from './figures.ts';
 
-const pace = { intervalMs: 30_000, floorMs: 15_000 };
+/** Every rule is on, about everybody and every topic: nothing costs more. */
+const everything = circumstances({ rules: occasions.map((occasion) => rule(occasion)) });
 
 /** What a poll costs inside one process, step by step, beside `JSON.parse` of the same text. */
 export function domainCost(agentCount: number): Figure[] {
   const before = manyAgents(agentCount);
-  const first = answerOf(before);
   const text = answerOf(withMoreChats(withSomeTurned(before), 0));
-  const [known, roster] = [rosterOf(first), rosterOf(text)];
-  const seen = observe(
-    nothingKnown,
-    { kind: 'roster', roster: known, status: 200 },
-    { wall: 0, steady: 0 },
-    pace,
-    null,
-  );
-  const input = {
+  const [known, roster] = [rosterOf(answerOf(before)), rosterOf(text)];
+  const first: Deciding = {
+    memory: nothingRemembered,
+    roster: known,
+    gap: 'none',
+    circumstances: everything,
+    now: { wall: 0, steady: 0 },
+  };
+  const input: Deciding = {
+    ...first,
+    memory: decide(first).memory,
     roster,
-    lastKnown: seen.facts.lastKnown,
-    rowsMissed: false,
-    afterOutage: false,
-    myself: null,
-    toldAt: seen.facts.toldAt,
-    now: pace.intervalMs,
+    now: { wall: 30_000, steady: 30_000 },
   };
   const steps = {
     json: () => JSON.parse(text) as unknown,
     read: () => readBody(text, 'application/json'),
     compare: () => changesBetween(known, roster),
-    decide: () => arrivalNotice(roster, decideArrivals(input)),
+    decide: () => decide(input),
   };
-  if (steps.compare().length === 0 || steps.decide() === null)
+  if (steps.compare().length === 0 || steps.decide().notice === null)
     throw new Error('The bench compares equal rosters.');
   const times = timed(steps, agentCount);
   const name = (step: string): string => `${step}, ${agentCount.toLocaleString('en')} agents; to JSON.parse`;

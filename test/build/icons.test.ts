@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { contrast, PALETTES, PETROL } from '../../build/icons/colours.ts';
+import { AWAY, contrast, PALETTES, PETROL, PRESENT, WARNING } from '../../build/icons/colours.ts';
 import { ICNS_TYPES } from '../../build/icons/containers.ts';
 import { APP_SIZES, drawFiles } from '../../build/icons/files.ts';
 import type { Colour } from '../../build/icons/raster.ts';
 import { STALE_OPACITY, STATES } from '../../build/icons/states.ts';
+import { TOAST_MARKS } from '../../build/icons/toast-icon.ts';
 import {
   SHEET_COLUMNS,
   SHEET_ROWS,
@@ -102,6 +103,30 @@ describe('tray sheets', () => {
   });
 });
 
+describe('toast icons', () => {
+  it.each(TOAST_MARKS)('%s is there for simple and for double density', (mark) => {
+    for (const [file, side] of [
+      [`${mark}.png`, 64],
+      [`${mark}@2x.png`, 128],
+    ] as const) {
+      const { width, height } = PNG.sync.read(readFileSync(join(FOLDER, 'toast', file)));
+      expect([width, height]).toEqual([side, side]);
+    }
+  });
+
+  it('are told from each other by shape', () => {
+    const shapes = TOAST_MARKS.map((mark) =>
+      solid(alphas(PNG.sync.read(readFileSync(join(FOLDER, `toast/${mark}.png`))), 64, 0, 0)),
+    );
+    for (const [i, a] of shapes.entries()) {
+      for (const [j, b] of shapes.entries()) {
+        const different = a.filter((value, at) => value !== b[at]).length;
+        if (i < j) expect(different, `${TOAST_MARKS[i]} and ${TOAST_MARKS[j]}`).toBeGreaterThan(40);
+      }
+    }
+  });
+});
+
 describe('a cell', () => {
   it('has a place of its own for every state', () => {
     const places = STATES.map(({ mark, count }) => key(sheetCell(mark, count)));
@@ -115,7 +140,8 @@ describe('a cell', () => {
     { mark: 'uncovered', count: 10_000, place: '10/1' },
     { mark: 'stale', count: 3, place: '3/2' },
     { mark: 'stale', count: null, place: '11/2' },
-    { mark: 'paused', count: 7, place: '2/3' },
+    { mark: 'paused', count: 7, place: '2/4' },
+    { mark: 'missed', count: 4, place: '4/3' },
   ] as const)('of $mark with $count is $place', ({ mark, count, place }) => {
     expect(key(sheetCell(mark, count))).toBe(place);
   });
@@ -123,6 +149,7 @@ describe('a cell', () => {
   it('never claims to be live without a number', () => {
     expect(sheetCell('live', null)).toEqual(sheetCell('stale', null));
     expect(sheetCell('uncovered', null)).toEqual(sheetCell('stale', null));
+    expect(sheetCell('missed', null)).toEqual(sheetCell('stale', null));
   });
 });
 
@@ -144,6 +171,14 @@ describe('contrast', () => {
       expect(contrast(PETROL, ground)).toBeGreaterThanOrEqual(3);
     }
   });
+
+  it.each(Object.entries({ PRESENT, AWAY, WARNING }))(
+    'of %s on white and on black is at least 3:1',
+    (_, mark) => {
+      expect(contrast(mark, [255, 255, 255])).toBeGreaterThanOrEqual(3);
+      expect(contrast(mark, [0, 0, 0])).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it('is reckoned as WCAG says', () => {
     expect(contrast([0, 0, 0], [255, 255, 255])).toBeCloseTo(21, 5);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { popupState, type PopupSources } from '../../electron/desktop/popup-state.ts';
+import type { TopicCoverage } from '../../electron/presence/coverage.ts';
 import { nothingKnown, type Facts } from '../../electron/presence/facts.ts';
 import type { Myself } from '../../electron/presence/myself.ts';
 import { present, unreachable } from '../presence/people.ts';
@@ -110,10 +111,10 @@ describe('topics', () => {
   const anna = present(1, { chats: 2 });
   const bo = present(2, { chats: 0 });
   const coverage = [
-    { topic: 9, present: 0, agents: [], state: 'uncovered' },
-    { topic: 2, present: 2, agents: [anna, bo], state: 'covered' },
-    { topic: 1, present: 1, agents: [anna], state: 'covered' },
-  ] as const;
+    { topic: 9, present: 0, agents: [], doubtful: false, state: 'uncovered' },
+    { topic: 2, present: 2, agents: [anna, bo], doubtful: false, state: 'covered' },
+    { topic: 1, present: 1, agents: [anna], doubtful: false, state: 'covered' },
+  ] satisfies readonly TopicCoverage[];
   const topicsSeenBy = (myself: Myself): unknown => {
     const topicNames = (): Map<number, string> =>
       new Map([

@@ -4,6 +4,7 @@ import { logSighting } from '../../electron/desktop/sighting-log.ts';
 import { nothingKnown, observe, type Observation } from '../../electron/presence/facts.ts';
 import type { LookResult } from '../../electron/presence/look.ts';
 import type { Sighting } from '../../electron/presence/lookout.ts';
+import { circumstances, rule } from '../presence/notices/story.ts';
 import { away, failed, present, saw, throttled, unknown, unreachable } from '../presence/people.ts';
 
 const pace = { intervalMs: 30_000, floorMs: 15_000 };
@@ -16,12 +17,19 @@ function logOf(...results: LookResult[]): string[] {
     (event, fields = {}) =>
       void lines.push(logLine(0, level, event, fields).replace(/^\S+ /, ''));
   const log: Log = { error: write('error'), warn: write('warn'), info: write('info'), debug: write('debug') };
-  let observation: Observation = { facts: nothingKnown, changes: [], decisions: [], notice: null };
+  const rules = [rule('arrival'), rule('topicGained')];
+  let observation: Observation = {
+    facts: nothingKnown,
+    changes: [],
+    decisions: [],
+    notice: null,
+    spent: [],
+  };
   let sighting: Sighting | undefined;
   for (const [index, result] of results.entries()) {
     const at = { wall: index * 30_000, steady: index * 30_000 };
     const before = observation.facts;
-    observation = observe(before, result, at, pace, null);
+    observation = observe(before, result, at, pace, circumstances({ rules }));
     const looked = { result, reason: 'schedule', at, tookMs: 12.4 } as const;
     sighting = { ...observation, looked, before };
   }
@@ -69,6 +77,21 @@ test('every change, and every decision by its reason', () => {
     'info notice.decided why=told:arrival agents=1,2',
     'info notice.decided why=silent:firstSeen agents=3',
   ]);
+});
+
+test('decisions about topics name these, and a digest is told as one', () => {
+  const nobody = away(1, { topics: [5, 6] });
+  const somebody = present(1, { topics: [5, 6] });
+  expect(logOf(saw(nobody), saw(somebody)).slice(-2)).toEqual([
+    'info notice.decided why=told:arrival agents=1',
+    'info notice.decided why=told:topicGained topics=5,6',
+  ]);
+  const outage = [failed(unreachable), failed(unreachable), failed(unreachable)];
+  expect(logOf(saw(nobody), ...outage, saw(somebody)).at(-1)).toBe(
+    'info notice.decided why=told:digest agents=1',
+  );
+  const gone = [saw(somebody), saw(nobody), saw(nobody), saw(nobody)];
+  expect(logOf(...gone).at(-1)).toBe('info notice.decided why=silent:noRule agents=1 topics=5,6');
 });
 
 test('many at once are counted, not listed', () => {

@@ -85,9 +85,41 @@ test('each topic has its own, in the order of my topics', () => {
     (topic) => (topic === 2 ? 'closed' : 'notYet'),
   );
   expect(all).toEqual([
-    { topic: 2, present: 0, state: 'closed' },
-    { topic: 1, present: 1, state: 'covered' },
+    { topic: 2, agents: [], present: 0, doubtful: false, state: 'closed' },
+    { topic: 1, agents: [anna], present: 1, doubtful: false, state: 'covered' },
   ]);
+});
+
+describe('those who take its chats', () => {
+  const those = [present(3, { topics: [1] }), anna, bo, unknown(4, { topics: [2] }), present(5)];
+  const only = (agents: readonly Agent[], named: readonly AgentId[] | null, dropped = 0): TopicCoverage =>
+    coverageOf(
+      { agents, dropped },
+      new Set([1]),
+      () => (named === null ? null : new Set(named)),
+      () => 'open',
+    )[0]!;
+
+  test('are named in the order of their ids, whichever way it is known who may', () => {
+    expect(only(those, null)).toMatchObject({ agents: [anna, those[0]], present: 2, doubtful: false });
+    expect(only(those, [5, 3, 2])).toMatchObject({
+      agents: [those[0], those[4]],
+      present: 2,
+      doubtful: false,
+    });
+  });
+
+  test('are counted once, also where the tenant names a topic twice', () => {
+    expect(only([present(1, { topics: [1, 1] })], null).present).toBe(1);
+  });
+
+  test.each<[string, TopicCoverage]>([
+    ['who is blank', only([...those, unknown(6, { topics: [1] })], null)],
+    ['in a row that could not be read', only(those, null, 1)],
+    ['who may respond, and is blank', only(those, [1, 4])],
+  ])('may be more: somebody %s', (_what, coverage) => {
+    expect(coverage).toMatchObject({ state: 'covered', doubtful: true });
+  });
 });
 
 test('nothing is said before there is a roster, or where my topics are not known', () => {

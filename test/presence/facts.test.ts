@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { AgentId } from '../../electron/presence/agent.ts';
 import type { Moment } from '../../electron/presence/clock.ts';
 import { nothingKnown, observe, type Facts, type Observation } from '../../electron/presence/facts.ts';
 import type { LookResult } from '../../electron/presence/look.ts';
+import { circumstances, inShort, rule, type Setting } from './notices/story.ts';
 import { away, failed, present, roster, saw, signInRefused, unknown, unreachable } from './people.ts';
 
 const pace = { intervalMs: 30_000, floorMs: 15_000 };
@@ -14,15 +14,23 @@ function at(seconds: number, jumped = 0): Moment {
 }
 
 /** Takes in looks one after another, and gives what the last made. */
-function after(looks: [Moment, LookResult][], myself: AgentId | null = null): Observation {
-  let observation: Observation = { facts: nothingKnown, changes: [], decisions: [], notice: null };
+function after(looks: [Moment, LookResult][], part: Setting = {}): Observation {
+  let observation: Observation = {
+    facts: nothingKnown,
+    changes: [],
+    decisions: [],
+    notice: null,
+    spent: [],
+  };
   for (const [moment, result] of looks) {
-    observation = observe(observation.facts, result, moment, pace, myself);
+    const setting = circumstances({ rules: [rule('arrival')], ...part });
+    observation = observe(observation.facts, result, moment, pace, setting);
   }
   return observation;
 }
 
-const namesIn = ({ notice }: Observation): number[] | null => notice?.agents.map(({ id }) => id) ?? null;
+/** Its decisions, in short. */
+const decided = ({ decisions }: Observation): string[] => decisions.map(inShort);
 
 test('the first look is known, live, and no news', () => {
   const { facts, changes, decisions, notice } = after([[at(0), saw(present(1), away(2))]]);
@@ -30,7 +38,7 @@ test('the first look is known, live, and no news', () => {
   expect(facts.roster).toEqual(roster(present(1), away(2)));
   expect(facts.seenAt).toEqual(at(0));
   expect(changes).toEqual([]);
-  expect(decisions).toEqual([{ id: 1, told: false, reason: 'firstLook' }]);
+  expect(decisions.map(inShort)).toEqual(['arrival 1 firstLook']);
   expect(notice).toBeNull();
 });
 
@@ -39,9 +47,14 @@ test('an arrival is told', () => {
     [at(0), saw(away(1))],
     [at(30), saw(present(1))],
   ]);
-  expect(namesIn(observation)).toEqual([1]);
+  expect(decided(observation)).toEqual(['arrival 1 toast:arrival']);
+  expect(observation.notice).toEqual({
+    kind: 'news',
+    key: 'agent 1',
+    urgency: 'normal',
+    happenings: [{ kind: 'arrival', agent: present(1) }],
+  });
   expect(observation.changes).toEqual([{ kind: 'presence', id: 1, from: 'away', to: 'present' }]);
-  expect(observation.facts.toldAt).toEqual(new Map([[1, at(30).steady]]));
 });
 
 test('my own arrival is not', () => {
@@ -49,7 +62,7 @@ test('my own arrival is not', () => {
     [at(0), saw(away(1))],
     [at(30), saw(present(1))],
   ];
-  expect(after(looks, 1).decisions).toEqual([{ id: 1, told: false, reason: 'myself' }]);
+  expect(decided(after(looks, { myself: 1 }))).toEqual(['arrival 1 myself']);
 });
 
 test('whoever flaps is told of once in five minutes', () => {
@@ -58,11 +71,22 @@ test('whoever flaps is told of once in five minutes', () => {
     [at(30), saw(present(1))],
     [at(60), saw(away(1))],
   ];
-  expect(after([...flaps, [at(90), saw(present(1))]]).decisions).toEqual([
-    { id: 1, told: false, reason: 'coolDown' },
-  ]);
+  expect(decided(after([...flaps, [at(90), saw(present(1))]]))).toEqual(['arrival 1 briefAbsence']);
   const quiet = [90, 150, 210, 270].map((s): [Moment, LookResult] => [at(s), saw(away(1))]);
-  expect(namesIn(after([...flaps, ...quiet, [at(330), saw(present(1))]]))).toEqual([1]);
+  expect(decided(after([...flaps, ...quiet, [at(329), saw(present(1))]]))).toEqual(['arrival 1 coolDown']);
+  expect(decided(after([...flaps, ...quiet, [at(330), saw(present(1))]]))).toEqual([
+    'arrival 1 toast:arrival',
+  ]);
+});
+
+test('a rule that tells once is spent by what it told', () => {
+  const looks: [Moment, LookResult][] = [
+    [at(0), saw(away(1))],
+    [at(30), saw(present(1))],
+  ];
+  const once = [rule('arrival', { once: true })];
+  expect(after(looks, { rules: once }).spent).toEqual(['arrival']);
+  expect(after([...looks, [at(60), failed(unreachable)]], { rules: once }).spent).toEqual([]);
 });
 
 describe('whoever was present and is again is not news', () => {
@@ -86,12 +110,12 @@ describe('whoever was never known for certain is not news', () => {
     ['a blank', saw(unknown(1))],
     ['a row that could not be read', unreadRow],
   ])('after %s, then vanishing', (_what, first) => {
-    const { decisions } = after([
+    const observation = after([
       [at(0), first],
       [at(30), saw()],
       [at(60), saw(present(1))],
     ]);
-    expect(decisions).toEqual([{ id: 1, told: false, reason: 'firstSeen' }]);
+    expect(decided(observation)).toEqual(['arrival 1 firstSeen']);
   });
 });
 
@@ -101,10 +125,8 @@ describe('after an outage', () => {
     ['three misses are one', [1, 2, 3].map((n) => [at(20 * n), failed(unreachable)]), true],
   ];
   test.each(cases)('%s', (_what, misses, outage) => {
-    const { decisions } = after([[at(0), saw(away(1))], ...misses, [at(80), saw(present(1))]]);
-    expect(decisions).toEqual([
-      outage ? { id: 1, told: false, reason: 'afterOutage' } : { id: 1, told: true, rule: 'arrival' },
-    ]);
+    const { notice } = after([[at(0), saw(away(1))], ...misses, [at(80), saw(present(1))]]);
+    expect(notice?.kind).toBe(outage ? 'digestAfterOutage' : 'news');
   });
 
   test.each([
@@ -118,16 +140,16 @@ describe('after an outage', () => {
       [at(0), saw(away(1))],
       [moment, saw(present(1))],
     ]);
-    expect(notice === null).toBe(outage);
+    expect(notice?.kind).toBe(outage ? 'digestAfterOutage' : 'news');
   });
 
   test('whoever may have come during it is no news either when their field is blank at first', () => {
-    const { decisions } = after([
+    const observation = after([
       [at(0), saw(away(1))],
       [at(1_000), saw(unknown(1))],
       [at(1_030), saw(present(1))],
     ]);
-    expect(decisions).toEqual([{ id: 1, told: false, reason: 'firstSeen' }]);
+    expect(decided(observation)).toEqual(['arrival 1 firstSeen']);
   });
 
   test('whoever came during it stays known as present, and who comes next is news again', () => {
@@ -135,8 +157,10 @@ describe('after an outage', () => {
       [at(0), saw(away(1), away(2))],
       [at(1_000), saw(present(1), away(2))],
     ];
-    expect(after(looks).notice).toBeNull();
-    expect(namesIn(after([...looks, [at(1_030), saw(present(1), present(2))]]))).toEqual([2]);
+    expect(decided(after(looks))).toEqual(['arrival 1 digest:arrival']);
+    expect(decided(after([...looks, [at(1_030), saw(present(1), present(2))]]))).toEqual([
+      'arrival 2 toast:arrival',
+    ]);
   });
 });
 
@@ -174,6 +198,6 @@ describe('a failed look', () => {
 test('facts are never changed in place', () => {
   const { facts } = after([[at(0), saw(away(1))]]);
   const copy: Facts = structuredClone(facts);
-  observe(facts, saw(present(1), away(2)), at(30), pace, null);
+  observe(facts, saw(present(1), away(2)), at(30), pace, circumstances());
   expect(facts).toEqual(copy);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgentId } from '../../electron/presence/agent.ts';
+import { agentsOf } from '../../electron/presence/notices/happening.ts';
 import { play, type Look, type Scene } from './scene.ts';
 import { reordered, scenes } from './scenes.ts';
 
@@ -28,7 +29,7 @@ function eachRoster(
   }
 }
 
-const told = ({ sighting }: Look): AgentId[] => sighting.notice?.agents.map(({ id }) => id) ?? [];
+const told = ({ sighting }: Look): AgentId[] => sighting.notice?.happenings.flatMap(agentsOf) ?? [];
 
 describe('whatever a tenant answers', () => {
   test('no notice names anybody who was last known to be present', () =>
@@ -42,7 +43,7 @@ describe('whatever a tenant answers', () => {
     always((looks) => {
       for (const { sighting } of looks) {
         if (sighting.notice === null) continue;
-        const { agents } = sighting.notice;
+        const agents = sighting.notice.happenings.flatMap((it) => ('agent' in it ? [it.agent] : []));
         expect(agents.length).toBeGreaterThan(0);
         expect(new Set(agents.map(({ id }) => id)).size).toBe(agents.length);
         expect(agents.every(({ presence }) => presence === 'present')).toBe(true);
@@ -68,17 +69,19 @@ describe('whatever a tenant answers', () => {
       }
     }));
 
-  test('nobody is named after more than two missed looks, nor by a look that failed', () =>
+  test('after more than two missed looks there is a digest at most, and nothing by a look that failed', () =>
     always((looks) => {
       let missed = 0;
       for (const look of looks) {
         const isRoster = look.sighting.looked.result.kind === 'roster';
-        if (!isRoster || missed > 2) expect(look.sighting.notice).toBeNull();
+        const kind = look.sighting.notice?.kind ?? 'none';
+        if (!isRoster) expect(kind).toBe('none');
+        else if (missed > 2) expect(['none', 'digestAfterOutage']).toContain(kind);
         missed = isRoster ? 0 : missed + 1;
       }
     }));
 
-  test('whoever is named was surely away since the last outage, or is new where nothing was missed', () =>
+  test('whoever is named was surely away since the last outage, or before it, or is new where nothing was missed', () =>
     always((looks) => {
       const surelyAway = new Set<AgentId>();
       const listed = new Set<AgentId>();
@@ -88,10 +91,10 @@ describe('whatever a tenant answers', () => {
         const { result } = look.sighting.looked;
         if (result.kind === 'failed') {
           missed += 1;
-          if (missed > 2) surelyAway.clear();
           continue;
         }
         for (const id of told(look)) expect(surelyAway.has(id) || !(listed.has(id) || anyDropped)).toBe(true);
+        if (missed > 2) surelyAway.clear();
         missed = 0;
         anyDropped ||= result.roster.dropped > 0;
         for (const { id, presence } of result.roster.agents) {
@@ -110,8 +113,11 @@ describe('whatever a tenant answers', () => {
         const newly = agents.filter(
           ({ id, presence }) => presence === 'present' && known.get(id) !== 'present',
         );
-        expect(decisions.map(({ id }) => id)).toEqual(newly.map(({ id }) => id).sort((a, b) => a - b));
-        const tellable = decisions.filter((decision) => decision.told).map(({ id }) => id);
+        const arrivals = decisions.filter(({ happening }) => happening.kind === 'arrival');
+        const ids = (these: typeof decisions): AgentId[] =>
+          these.flatMap(({ happening }) => agentsOf(happening));
+        expect(ids(arrivals)).toEqual(newly.map(({ id }) => id).sort((a, b) => a - b));
+        const tellable = ids(arrivals.filter(({ verdict }) => verdict.told));
         expect(told(look).sort((a, b) => a - b)).toEqual(tellable);
       }),
     ));
@@ -127,8 +133,8 @@ describe('whatever a tenant answers', () => {
 });
 
 const gist = (looks: readonly Look[]): unknown =>
-  looks.map(({ start, end, sighting: { changes, decisions, notice, facts } }) => ({
-    ...{ start, end, changes, decisions, notice },
+  looks.map(({ start, end, sighting: { changes, decisions, notice, spent, facts } }) => ({
+    ...{ start, end, changes, decisions, notice, spent },
     connection: facts.connection,
   }));
 

@@ -48,7 +48,7 @@ const outcomes = fc.constantFrom(
 const impatience = fc.record({
   pace: paces,
   every: fc.integer({ min: 200, max: 30_000 }),
-  reason: fc.constantFrom<'popup' | 'person'>('popup', 'person'),
+  reason: fc.constantFrom<'popup' | 'person' | 'return'>('popup', 'person', 'return'),
   answers: fc.array(outcomes, { minLength: 1, maxLength: 8 }),
   random: fractions,
 });
@@ -73,7 +73,10 @@ async function startsUnder(
     onFault() {},
   });
   for (let passed = 0; passed < hours * hour; passed += every) {
-    loop.lookNow(reason);
+    if (reason === 'return') {
+      loop.rest();
+      loop.wake();
+    } else loop.lookNow(reason);
     await clock.advance(every);
   }
   loop.stop();

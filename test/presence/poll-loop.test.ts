@@ -1,62 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { LookReason, LookResult } from '../../electron/presence/look.ts';
-import {
-  startPollLoop,
-  type Looked,
-  type PollLoop,
-  type PollPorts,
-} from '../../electron/presence/poll-loop.ts';
-import { fakeClock, settled, type FakeClock } from './fake-clock.ts';
+import { settled } from './fake-clock.ts';
 import { failed, notAllowed, saw, signInRefused, throttled, unreachable } from './people.ts';
-
-interface Bench {
-  readonly clock: FakeClock;
-  readonly loop: PollLoop;
-  readonly looked: Looked[];
-  readonly scheduled: (number | null)[];
-  readonly faults: unknown[];
-  /** Looks begun so far. */
-  looks(): number;
-  reasons(): LookReason[];
-}
-
-/** A loop of one look a minute, whose looks bring `results` in turn, and the last of them ever after. */
-function bench(results: LookResult[] = [saw()], ports: Partial<PollPorts> = {}): Bench {
-  const clock = fakeClock();
-  const looked: Looked[] = [];
-  const scheduled: (number | null)[] = [];
-  const faults: unknown[] = [];
-  let looks = 0;
-  const loop = startPollLoop({
-    clock,
-    random: () => 0.5,
-    pace: () => ({ intervalMs: 60_000, floorMs: 15_000 }),
-    onScheduled: (wall) => scheduled.push(wall),
-    onFault: (fault) => faults.push(fault),
-    ...ports,
-    look(stopped) {
-      looks += 1;
-      return ports.look?.(stopped) ?? Promise.resolve(results[looks - 1] ?? results.at(-1) ?? saw());
-    },
-    onLooked(look) {
-      looked.push(look);
-      ports.onLooked?.(look);
-    },
-  });
-  const reasons = (): LookReason[] => looked.map(({ reason }) => reason);
-  return { clock, loop, looked, scheduled, faults, looks: () => looks, reasons };
-}
-
-/** A look that stays under way until it is answered. */
-function heldLook(): { look: PollPorts['look']; answer: (result: LookResult) => void } {
-  let answer: (result: LookResult) => void = () => {};
-  const look = (): Promise<LookResult> => new Promise((resolve) => (answer = resolve));
-  return { look, answer: (result) => answer(result) };
-}
+import { heldLook, pollBench, type PollBench } from './poll-bench.ts';
 
 describe('by itself', () => {
   test('looks at once, and then at its pace', async () => {
-    const { clock, looks, reasons, scheduled } = bench();
+    const { clock, looks, reasons, scheduled } = pollBench();
     await clock.advance(0);
     expect(looks()).toBe(1);
     expect(scheduled).toEqual([clock.wall() + 60_000]);
@@ -68,7 +17,7 @@ describe('by itself', () => {
 
   test('tells how a look went', async () => {
     const { look, answer } = heldLook();
-    const { clock, looked } = bench([], { look });
+    const { clock, looked } = pollBench([], { look });
     await clock.advance(1_234);
     answer(failed(unreachable));
     await clock.advance(37_500);
@@ -80,7 +29,7 @@ describe('by itself', () => {
 
   test('obeys a new pace from the next look on', async () => {
     let intervalMs = 60_000;
-    const { clock, looks } = bench([saw()], { pace: () => ({ intervalMs, floorMs: 15_000 }) });
+    const { clock, looks } = pollBench([saw()], { pace: () => ({ intervalMs, floorMs: 15_000 }) });
     await clock.advance(0);
     intervalMs = 20_000;
     await clock.advance(80_000);
@@ -90,7 +39,7 @@ describe('by itself', () => {
   test.each([signInRefused, notAllowed])(
     'stops looking where only a person can help: $kind',
     async (failure) => {
-      const { clock, looks, scheduled } = bench([failed(failure)]);
+      const { clock, looks, scheduled } = pollBench([failed(failure)]);
       await clock.advance(86_400_000);
       expect(looks()).toBe(1);
       expect(scheduled).toEqual([null]);
@@ -100,7 +49,7 @@ describe('by itself', () => {
   test('goes on after a fault in a look, as after any failure', async () => {
     const fault = new Error('a fault');
     let first = true;
-    const { clock, faults, looked } = bench([], {
+    const { clock, faults, looked } = pollBench([], {
       look() {
         if (!first) return Promise.resolve(saw());
         first = false;
@@ -113,7 +62,7 @@ describe('by itself', () => {
   });
 
   test('goes on after a fault in whoever is told', async () => {
-    const { clock, faults, looks } = bench([saw()], {
+    const { clock, faults, looks } = pollBench([saw()], {
       onLooked() {
         throw new Error('a fault');
       },
@@ -125,7 +74,7 @@ describe('by itself', () => {
 });
 
 test('goes on after a fault in whoever is told of the schedule', async () => {
-  const { clock, faults, looks } = bench([saw()], {
+  const { clock, faults, looks } = pollBench([saw()], {
     onScheduled() {
       throw new Error('a fault');
     },
@@ -137,7 +86,7 @@ test('goes on after a fault in whoever is told of the schedule', async () => {
 
 describe('asked for a look', () => {
   test('by a person: looks at once, and counts its pace from there', async () => {
-    const { clock, loop, reasons, looks } = bench();
+    const { clock, loop, reasons, looks } = pollBench();
     await clock.advance(30_000);
     loop.lookNow('person');
     await clock.advance(59_999);
@@ -147,7 +96,7 @@ describe('asked for a look', () => {
   });
 
   test('by the popup: only when what it would show is older than five seconds', async () => {
-    const { clock, loop, looks } = bench();
+    const { clock, loop, looks } = pollBench();
     await clock.advance(5_000);
     loop.lookNow('popup');
     expect(looks()).toBe(1);
@@ -158,7 +107,7 @@ describe('asked for a look', () => {
 
   test('while a look is under way: does not look twice', async () => {
     const { look, answer } = heldLook();
-    const { clock, loop, looks } = bench([], { look });
+    const { clock, loop, looks } = pollBench([], { look });
     await clock.advance(10_000);
     loop.lookNow('person');
     loop.lookNow('popup');
@@ -169,7 +118,7 @@ describe('asked for a look', () => {
   });
 
   test('after a refused sign-in: a person may try again, the popup may not', async () => {
-    const { clock, loop, looks, scheduled } = bench([failed(signInRefused), saw()]);
+    const { clock, loop, looks, scheduled } = pollBench([failed(signInRefused), saw()]);
     await clock.advance(10_000);
     loop.lookNow('popup');
     expect(looks()).toBe(1);
@@ -180,7 +129,7 @@ describe('asked for a look', () => {
   });
 
   test('while the server wants to be left alone: leaves it alone, whoever asks', async () => {
-    const { clock, loop, looks } = bench([failed(throttled(600_000)), saw()]);
+    const { clock, loop, looks } = pollBench([failed(throttled(600_000)), saw()]);
     await clock.advance(599_999);
     loop.lookNow('person');
     loop.lookNow('popup');
@@ -190,14 +139,14 @@ describe('asked for a look', () => {
   });
 
   test('between failures: a person need not wait', async () => {
-    const { clock, loop, looks } = bench([failed(unreachable)]);
+    const { clock, loop, looks } = pollBench([failed(unreachable)]);
     await clock.advance(1_000);
     loop.lookNow('person');
     expect(looks()).toBe(2);
   });
 
   test('too often: not more than 120 times an hour, then again', async () => {
-    const { clock, loop, reasons } = bench();
+    const { clock, loop, reasons } = pollBench();
     const asked = (): number => reasons().filter((reason) => reason === 'person').length;
     for (let count = 0; count < 200; count += 1) {
       await clock.advance(10);
@@ -213,7 +162,7 @@ describe('asked for a look', () => {
 
   test('by whoever is told of a look: looks once more, and waits once', async () => {
     let again = true;
-    const { clock, loop, looks }: Bench = bench([saw()], {
+    const { clock, loop, looks }: PollBench = pollBench([saw()], {
       onLooked() {
         if (again) loop.lookNow('person');
         again = false;
@@ -227,7 +176,7 @@ describe('asked for a look', () => {
 
 test('asked for a look by whoever is told of the schedule, never looks twice at a time', async () => {
   let again = true;
-  const { clock, loop, looks }: Bench = bench([], {
+  const { clock, loop, looks }: PollBench = pollBench([], {
     look: () => (again ? Promise.resolve(saw()) : new Promise(() => {})),
     onScheduled() {
       again = false;
@@ -240,7 +189,7 @@ test('asked for a look by whoever is told of the schedule, never looks twice at 
 
 describe('stopped', () => {
   test('waits for nothing and looks no more, whoever asks', async () => {
-    const { clock, loop, looks } = bench();
+    const { clock, loop, looks } = pollBench();
     await clock.advance(1_000);
     loop.stop();
     loop.stop();
@@ -253,7 +202,7 @@ describe('stopped', () => {
   test('during a look: ends that look, and is told of nothing', async () => {
     const { look, answer } = heldLook();
     let signal: AbortSignal | undefined;
-    const { clock, loop, looked, scheduled } = bench([], {
+    const { clock, loop, looked, scheduled } = pollBench([], {
       look(stopped) {
         signal = stopped;
         return look(stopped);

@@ -6,6 +6,7 @@ import {
   looksAnHourCeiling,
   nextLookIn,
   paceOf,
+  slower,
   type Pace,
 } from '../../electron/presence/poll-schedule.ts';
 import {
@@ -148,5 +149,18 @@ describe('the pace', () => {
 
   test('has a ceiling on looks an hour', () => {
     expect(looksAnHourCeiling({ intervalMs: 30_000, floorMs: 15_000 })).toBe(240 + 1 + 120);
+  });
+});
+
+describe('while the screen is locked, the pace', () => {
+  test.each<[string, Pace, number]>([
+    ['is four times as slow', { intervalMs: 30_000, floorMs }, 120_000],
+    ['is a look a minute at most', { intervalMs: 15_000, floorMs: 15_000 }, 60_000],
+    ['is a look in five minutes at least', { intervalMs: 120_000, floorMs }, 300_000],
+    ['is as slow as it was where that is slower', { intervalMs: 400_000, floorMs }, 400_000],
+    ['of the demo is only four times as slow', { intervalMs: 4_000, floorMs: 1_000 }, 16_000],
+    ['of a test is only four times as slow', { intervalMs: 1_000, floorMs: 1_000 }, 4_000],
+  ])('%s', (_what, pace, intervalMs) => {
+    expect(slower(pace)).toEqual({ intervalMs, floorMs: pace.floorMs });
   });
 });

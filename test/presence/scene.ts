@@ -5,6 +5,7 @@ import type { LookResult } from '../../electron/presence/look.ts';
 import { startLookout, type Lookout, type Sighting } from '../../electron/presence/lookout.ts';
 import type { Pace } from '../../electron/presence/poll-schedule.ts';
 import { fakeClock, type FakeClock } from './fake-clock.ts';
+import { circumstances, rule } from './notices/story.ts';
 
 /** What one look brings: a result, or a fault of our own. */
 export interface Answer {
@@ -40,8 +41,8 @@ const longestWaitMs = 1.1 * 3_600_000;
 const eventMs = { sleep: 240_000, setBack: 3_600_000 };
 
 /**
- * Plays a scene through a real lookout, until all its answers are used up. Throws as soon as the
- * lookout is neither looking, nor waiting, nor stopped for a person, or is two of these at once.
+ * Plays a scene through a real lookout, until all its answers are used up, with the one rule that
+ * tells of anybody who comes online. Throws as soon as the lookout is neither looking, nor waiting, nor stopped for a person, or is two of these at once.
  */
 export async function play(scene: Scene): Promise<Look[]> {
   const clock = fakeClock();
@@ -75,7 +76,7 @@ export async function play(scene: Scene): Promise<Look[]> {
     clock: ownClock,
     random: () => scene.randoms[drawn++ % scene.randoms.length] ?? 0,
     look,
-    myself: () => scene.myself,
+    circumstances: () => circumstances({ myself: scene.myself, rules: [rule('arrival')] }),
     pace: () => scene.pace,
     onSighting(sighting) {
       const stumbles = scene.answers[looks.length]?.stumbles === true;

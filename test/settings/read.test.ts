@@ -2,9 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { migrate } from '../../electron/settings/migrations.ts';
 import { readSettings, type SettingsRead } from '../../electron/settings/read.ts';
-import { defaultSettings, settingsVersion } from '../../electron/settings/schema.ts';
+import { defaultSettings, settingsVersion, type Settings } from '../../electron/settings/schema.ts';
 
-const used = { pollSeconds: 60, busyFrom: 2, clientId: 'a1', withoutAccount: 'demo' } as const;
+const used: Settings = {
+  pollSeconds: 60,
+  busyFrom: 2,
+  clientId: 'a1',
+  withoutAccount: 'demo',
+  rules: [
+    { occasion: 'arrival', on: false, once: true, scope: { kind: 'chosen', topics: [] }, whom: 'favourites' },
+    { occasion: 'freeEnough', on: true, once: false, scope: { kind: 'all' }, whom: 'anyone', atMost: 2 },
+    { occasion: 'topicLost', on: true, once: false, scope: { kind: 'mine' } },
+  ],
+  quietHours: { on: true, spans: [{ days: [6, 7], from: 0, to: 0 }] },
+  pause: { from: 1_760_000_000_000, until: null },
+  privacy: 'firstNames',
+  sound: false,
+  keepDays: true,
+  tenants: {
+    '00ff00ff00ff00ff': {
+      favourites: [11],
+      agents: [{ id: 12, occasion: 'freeEnough', once: true, atMost: 1 }],
+      chosen: { arrival: [1, 2] },
+    },
+  },
+};
 const good = { version: settingsVersion, ...used };
 const read = (stored: unknown): SettingsRead => readSettings(JSON.stringify(stored));
 
@@ -25,6 +47,15 @@ test('what a file leaves out has its default', () => {
     settings: { ...defaultSettings, busyFrom: 2 },
     damaged: false,
     outdated: false,
+  });
+});
+
+test('a file of version 1 keeps all it held, and has the defaults of what is new', () => {
+  const stored = { pollSeconds: 60, busyFrom: 2, clientId: 'a1', withoutAccount: 'demo' } as const;
+  expect(read({ version: 1, ...stored })).toEqual({
+    settings: { ...defaultSettings, ...stored },
+    damaged: false,
+    outdated: true,
   });
 });
 
@@ -53,7 +84,7 @@ describe('a file that cannot be used at all is damaged, and everything has its d
     '[]',
     '30',
     '"settings"',
-    '{"version":2}',
+    '{"version":3}',
     '{"version":-1}',
     '{"version":0.5}',
     '{"version":"1"}',
@@ -77,6 +108,26 @@ describe('one bad value costs that value alone', () => {
     ['clientId', 'a b'],
     ['clientId', 7],
     ['withoutAccount', 'never'],
+    ['rules', {}],
+    ['rules', [{ ...used.rules[0], on: 'yes' }]],
+    ['rules', [{ ...used.rules[2], whom: 'anyone' }]],
+    ['rules', [{ ...used.rules[1], atMost: 100 }]],
+    ['rules', [{ ...used.rules[0], occasion: 'lunch' }]],
+    ['rules', Array.from({ length: 8 }, () => used.rules[0])],
+    ['quietHours', { on: true }],
+    ['quietHours', { on: true, spans: [{ days: [0], from: 0, to: 60 }] }],
+    ['quietHours', { on: true, spans: [{ days: [1], from: 0, to: 1_440 }] }],
+    ['pause', { from: 1, until: 'tomorrow' }],
+    ['pause', { until: null }],
+    ['pause', { from: -1, until: null }],
+    ['pause', { from: 0, until: 9e15 }],
+    ['privacy', 'none'],
+    ['sound', 1],
+    ['keepDays', null],
+    ['tenants', 'none'],
+    ['tenants', { a: {} }],
+    ['tenants', { ['a'.repeat(65)]: used.tenants['00ff00ff00ff00ff'] }],
+    ['tenants', { a: { favourites: [0], agents: [], chosen: {} } }],
   ])('%s: %o', (name, value) => {
     expect(read({ ...good, [name]: value })).toEqual({
       settings: {
@@ -115,6 +166,13 @@ test('any text at all is survived, and the settings are always within their limi
           busyFrom: fc.jsonValue(),
           clientId: fc.jsonValue(),
           withoutAccount: fc.jsonValue(),
+          rules: fc.jsonValue(),
+          quietHours: fc.jsonValue(),
+          pause: fc.jsonValue(),
+          privacy: fc.jsonValue(),
+          sound: fc.jsonValue(),
+          keepDays: fc.jsonValue(),
+          tenants: fc.jsonValue(),
         },
         { requiredKeys: [] },
       )
@@ -135,15 +193,43 @@ test('any text at all is survived, and the settings are always within their limi
 });
 
 test('any settings come back as they were written', () => {
+  const minute = fc.integer({ min: 0, max: 1_439 });
+  const wall = fc.integer({ min: 0, max: 8.64e15 });
+  const ids = fc.array(fc.integer({ min: 1, max: 2 ** 31 - 1 }));
+  const occasion = fc.constantFrom('arrival', 'leaving', 'freeEnough');
+  const chats = fc.nat(99);
   const any = fc.record({
     pollSeconds: fc.integer({ min: 15, max: 300 }),
     busyFrom: fc.integer({ min: 1, max: 99 }),
     clientId: fc.uuid(),
     withoutAccount: fc.constantFrom('unasked', 'demo', 'nothing'),
+    rules: fc.subarray(used.rules),
+    quietHours: fc.record({
+      on: fc.boolean(),
+      spans: fc.array(fc.record({ days: fc.subarray([1, 2, 3, 4, 5, 6, 7]), from: minute, to: minute })),
+    }),
+    pause: fc.option(fc.record({ from: wall, until: fc.option(wall) })),
+    privacy: fc.constantFrom('full', 'firstNames', 'counts'),
+    sound: fc.boolean(),
+    keepDays: fc.boolean(),
+    tenants: fc.dictionary(
+      fc.stringMatching(/^[0-9a-f]{16}$/),
+      fc.record({
+        favourites: ids,
+        agents: fc.array(
+          fc.record({ id: fc.integer({ min: 1, max: 99 }), occasion, once: fc.boolean(), atMost: chats }),
+        ),
+        chosen: fc.dictionary(occasion, ids),
+      }),
+    ),
   });
   fc.assert(
     fc.property(any, (settings) => {
-      expect(read({ version: settingsVersion, ...settings }).settings).toEqual(settings);
+      expect(read({ version: settingsVersion, ...settings })).toEqual({
+        settings,
+        damaged: false,
+        outdated: false,
+      });
     }),
     { numRuns: 100 },
   );

@@ -1,5 +1,6 @@
 import type { Account, SignIn } from '../../electron/accounts/account.ts';
 import { passwordSignIn } from '../../electron/accounts/password.ts';
+import type { TopicId } from '../../electron/presence/agent.ts';
 import type { LookResult } from '../../electron/presence/look.ts';
 import type { Roster } from '../../electron/presence/roster.ts';
 import { chatPresence } from '../../electron/superoffice/chat-presence.ts';
@@ -25,6 +26,9 @@ export function accountAt(tenant: TestTenant, signIn?: SignIn): Account {
 
 /** A signal of a look that nobody ends early. */
 export const unstopped = new AbortController().signal;
+
+/** No rule watches any topic. */
+export const nothingWatched = (): ReadonlySet<TopicId> => new Set();
 
 /** Looks at a tenant once, as an app that has just started does. */
 export function lookAt(tenant: TestTenant, part: Partial<LinePorts> = {}): Promise<LookResult> {

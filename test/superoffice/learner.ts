@@ -1,4 +1,4 @@
-import type { Agent } from '../../electron/presence/agent.ts';
+import type { Agent, TopicId } from '../../electron/presence/agent.ts';
 import { knowledgeOf, type Learning } from '../../electron/superoffice/knowledge.ts';
 import { fakeClock, type FakeClock } from '../presence/fake-clock.ts';
 import { roster } from '../presence/people.ts';
@@ -16,6 +16,8 @@ export interface Learner {
   learned(): number;
   /** Learns what it does after a look that saw these; gives what was asked for it, in order. */
   learn(...agents: Agent[]): Promise<string[]>;
+  /** Has these topics watched, whether or not they are mine. */
+  watch(...topics: TopicId[]): void;
   /** Answers this call in this way, and all others with 404. */
   answerOnly(call: string, reply: Reply): void;
 }
@@ -26,8 +28,14 @@ export async function startLearner(): Promise<Learner> {
   const server = await startTestTenant({ agents: [anna, bo], myself: 11 });
   const clock = fakeClock();
   let learned = 0;
+  let watched: ReadonlySet<TopicId> = new Set();
   const line = tenantLine(accountAt(server), ports({ clock }));
-  const knowledge = knowledgeOf(line, clock, () => (learned += 1));
+  const knowledge = knowledgeOf(
+    line,
+    clock,
+    () => watched,
+    () => (learned += 1),
+  );
   return {
     server,
     clock,
@@ -38,6 +46,7 @@ export async function startLearner(): Promise<Learner> {
       await knowledge.learn(roster(...agents), unstopped);
       return server.requests.slice(before).map(({ path }) => path.replace(/^.*\/|\?.*$/g, ''));
     },
+    watch: (...topics) => void (watched = new Set(topics)),
     answerOnly(call, reply) {
       const others = faults.status(404);
       server.answer((request, response) =>

@@ -8,13 +8,13 @@ import { tenantLine } from '../../electron/superoffice/tenant-line.ts';
 import { fakeClock } from '../presence/fake-clock.ts';
 import * as faults from '../tenant/faults.ts';
 import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
-import { accountAt, anna, ports, unstopped } from './asking.ts';
+import { accountAt, anna, nothingWatched, ports, unstopped } from './asking.ts';
 
 let server: TestTenant;
 let tenant: Tenant;
 beforeEach(async () => {
   server = await startTestTenant({ agents: [anna, { ...anna, id: 12 }] });
-  tenant = tenantOf(tenantLine(accountAt(server), ports()), fakeClock(), () => {});
+  tenant = tenantOf(tenantLine(accountAt(server), ports()), fakeClock(), nothingWatched, () => {});
 });
 afterEach(() => server.stop());
 
@@ -61,7 +61,7 @@ const expiring: SignIn[] = [
   sessionSignIn('SoSession=a', 'x'),
 ];
 test.each(expiring)('403 is no right to do so, not the end of a $kind', async (signIn) => {
-  const own = tenantOf(tenantLine(accountAt(server, signIn), ports()), fakeClock(), () => {});
+  const own = tenantOf(tenantLine(accountAt(server, signIn), ports()), fakeClock(), nothingWatched, () => {});
   server.answer(faults.status(403));
   expect(await own.saveMyPresence(anna.id, true)).toEqual({ kind: 'refused', status: 403 });
   server.answer(faults.status(401));

@@ -4,7 +4,7 @@ import { tenantLine } from '../../electron/superoffice/tenant-line.ts';
 import { fakeClock, settled, type FakeClock } from '../presence/fake-clock.ts';
 import * as faults from '../tenant/faults.ts';
 import { answerRows, startTestTenant, type Reply, type TestTenant } from '../tenant/tenant.ts';
-import { accountAt, anna, goodRows, ports, unstopped } from './asking.ts';
+import { accountAt, anna, nothingWatched, goodRows, ports, unstopped } from './asking.ts';
 
 let server: TestTenant;
 let clock: FakeClock;
@@ -23,7 +23,8 @@ beforeEach(async () => {
     init.signal?.addEventListener('abort', () => (own.underWay -= 1), { once: true });
     return fetch(url, init);
   }
-  tenant = tenantOf(tenantLine(accountAt(server), ports({ clock, fetch: counted })), clock, () => {
+  const line = tenantLine(accountAt(server), ports({ clock, fetch: counted }));
+  tenant = tenantOf(line, clock, nothingWatched, () => {
     own.learned += 1;
     for (const wake of own.waiting.splice(0)) wake();
   });

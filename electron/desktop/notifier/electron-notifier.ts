@@ -1,5 +1,6 @@
-import { Notification } from 'electron';
+import { app, Notification, shell } from 'electron';
 import type { Clock } from '../../presence/clock.ts';
+import { ensureStartMenuShortcut } from '../start-menu-shortcut.ts';
 import type { Notifier, Toast, ToastOutcome } from './notifier.ts';
 import { within } from './session-bus.ts';
 import type { ToastPictures } from './toast-pictures.ts';
@@ -9,11 +10,12 @@ const answerLimitMs = 10_000;
 
 export interface ElectronNotifierPorts {
   readonly clock: Clock;
+  readonly appName: string;
   readonly picture: ToastPictures;
 }
 
 /** Toasts by Electron's own class, for Windows and macOS. */
-export function electronNotifier({ clock, picture }: ElectronNotifierPorts): Notifier {
+export function electronNotifier({ clock, appName, picture }: ElectronNotifierPorts): Notifier {
   // Held until replaced, because a collected Notification no longer tells of its click, not even from
   // the notification centre (electron#12690, #16922).
   const held = new Map<string, Notification>();
@@ -48,7 +50,7 @@ export function electronNotifier({ clock, picture }: ElectronNotifierPorts): Not
       })),
     // Neither system tells: both hold a toast back by themselves and keep it in their list.
     doNotDisturb: () => false,
-    prepare() {},
+    prepare: () => prepare(appName),
     clear() {
       for (const notification of held.values()) notification.close();
       held.clear();
@@ -59,4 +61,19 @@ export function electronNotifier({ clock, picture }: ElectronNotifierPorts): Not
 
 function buttonsOf({ openLabel, onOpen, pause }: Toast): { label: string; run: () => void }[] {
   return [{ label: openLabel, run: onOpen }, ...(pause === null ? [] : [pause])];
+}
+
+function prepare(appName: string): void {
+  if (process.platform !== 'win32' || !app.isPackaged) return;
+  try {
+    ensureStartMenuShortcut({
+      shell,
+      appName,
+      program: process.execPath,
+      appData: app.getPath('appData'),
+      programData: process.env['ProgramData'] ?? '',
+    });
+  } catch {
+    // Then the first toast tells whether it is shown all the same.
+  }
 }

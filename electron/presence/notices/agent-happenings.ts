@@ -35,7 +35,8 @@ export function agentHappenings(look: AgentsLook): {
     }
     const news = agent.presence === 'present' ? whoIsPresent(agent, was, look) : whoIsAway(agent, was, look);
     if (news !== null) seen.push(news);
-    agents.set(agent.id, agent.presence === 'present' ? present(agent, was) : away(was, news, look));
+    const is = agent.presence === 'present' ? present(agent, was) : away(was, news, look);
+    if (is !== was || gap === 'outage') agents.set(agent.id, is);
   }
   return { seen, agents };
 }

@@ -1,6 +1,8 @@
 const plural = new Intl.PluralRules('en');
 const time = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const dayOfWeek = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+const stamp = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium' });
 const dayOfYear = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
 
 /** The form of a word that goes with this number. */
@@ -22,4 +24,19 @@ export function timeOrDate(wall: number, now: number): string {
 /** `3 May 2027`, as this language writes it. */
 export function date(wall: number): string {
   return day.format(wall);
+}
+
+/** `12:04`, of a day that is known. */
+export function timeOfDay(wall: number): string {
+  return time.format(wall);
+}
+
+/** `Tuesday 3 May`, of about this year. */
+export function weekdayAndDate(wall: number): string {
+  return dayOfWeek.format(wall);
+}
+
+/** `2027-05-03 12:04:09`, the same in every language: to be sorted, and read by others. */
+export function dateAndTime(wall: number): string {
+  return stamp.format(wall);
 }

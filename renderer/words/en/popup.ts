@@ -42,6 +42,8 @@ export const popup = {
   signInNotKept:
     'Your sign-in was renewed but could not be kept on this computer. You may have to sign in again at the next start.',
   noToasts: 'This desktop shows no notifications. You will see arrivals here only.',
+  daysNotKept: 'What is seen cannot be kept on this computer, so it is there for this session only.',
+  daysNotRemoved: 'What was kept of earlier days could not be deleted. Close other programs, and try again.',
   tryNow: 'Try now',
   signInAgain: 'Sign in again',
   tryAgain: 'Try again',

@@ -1,5 +1,5 @@
-import type { Occasion } from '../../../electron/presence/notices/rule.ts';
-import { counted } from './numbers.ts';
+import type { AgentOccasion, Occasion } from '../../../electron/presence/notices/rule.ts';
+import { chats, counted } from './numbers.ts';
 
 /** What rules wait for, as sentences. */
 export const rules = {
@@ -18,13 +18,15 @@ export const rules = {
     topicBusy: 'Everybody present on a topic is busy',
     topicFree: 'Somebody is free again',
   } satisfies Record<Occasion, string>,
-  /** Of one agent, whose name is said before. */
+  /** Of one agent; the number of chats is null where it is not known. */
   ofAgent: {
-    arrival: 'Comes online',
-    freeEnough: (atMost: number) =>
-      `Comes online with at most ${atMost} ${counted(atMost, 'chat', 'chats')}, or drops to that`,
-    leaving: 'Goes away',
-  },
+    arrival: (name: string) => `${name} comes online`,
+    freeEnough: (name: string, atMost: number | null) =>
+      atMost === null
+        ? `${name} comes online with few chats, or drops to few`
+        : `${name} comes online with at most ${chats(atMost)}, or drops to that`,
+    leaving: (name: string) => `${name} goes away`,
+  } satisfies Record<AgentOccasion, (name: string, atMost: number | null) => string>,
   eachTime: 'each time',
   once: 'once',
 };

@@ -1,5 +1,6 @@
 export const settings = {
   title: 'Settings',
+  sections: 'Sections',
   account: 'Account',
   notConnected: 'Not connected',
   notConnectedHint: 'Connect, and you see who takes chats.',

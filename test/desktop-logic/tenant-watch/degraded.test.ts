@@ -49,7 +49,8 @@ async function watch(chosenMyself: AgentId | null = null): Promise<Watched> {
 
 /** The toast about Anna, and the tray's line. */
 function shown({ watch: { forTray }, toasts }: Watched): [string[], string] {
-  return [toasts.map(({ title, body }) => `${title}: ${body}`), trayText(trayModel(forTray()), 0, words)];
+  const model = trayModel(forTray(), { bell: { kind: 'on' }, missed: 0 });
+  return [toasts.map(({ title, body }) => `${title}: ${body}`), trayText(model, 0, words)];
 }
 
 const oldCalls = ['GetChatPresence', 'SaveChatPresence', 'IsWithinOpeningHours'];
@@ -70,7 +71,7 @@ test('an old server with three calls: the list, topics by number, and nothing as
   expect(shown(watched)).toEqual([['Anna Berg is online: Topic 12 · 2 chats'], figures]);
   expect(watched.watch.myself()).toEqual({ kind: 'unknown', why: 'notTold' });
   expect(new Set(watched.sent.map(({ path }) => path.replace(/^.*\//, '')))).toEqual(
-    new Set(['GetChatPresence', 'v1']),
+    new Set(['GetChatPresence', 'v1', 'IsWithinOpeningHours']),
   );
 });
 
@@ -102,10 +103,13 @@ describe.each(troubles)('a call that %s', (_how, reply, kind) => {
     ]);
   });
 
-  test('for my topics: topics go by their number', async () => {
+  test('for my topics: they are those I have in the list, and go by their number', async () => {
     tenant.answerCall('ChatTopicsForUser', reply);
     const watched = await watch();
-    expect(shown(watched)).toEqual([['Anna Berg is online: Topic 12 · 2 chats'], figures]);
+    expect(shown(watched)).toEqual([
+      ['Anna Berg is online: Topic 12 · 2 chats'],
+      `${figures} · Topic 12 is uncovered`,
+    ]);
     expect(watched.watch.myself()).toMatchObject({ id: bo });
   });
 

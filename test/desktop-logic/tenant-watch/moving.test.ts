@@ -35,7 +35,7 @@ describe('at SuperOffice Online', () => {
 
   test('a tenant that moved while the computer slept is not asked where it was', async () => {
     await world.control('move', {});
-    world.clock.sleep(6_000);
+    world.clock.sleep(20_000);
     await watched.looking(() => watched.watch.wake(true));
     expect(lastAsked()).toMatch(/^\/app2\//);
     expect(watched.count('GetChatPresence')).toBe(2);

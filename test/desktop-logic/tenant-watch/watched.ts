@@ -2,11 +2,17 @@ import { en as words } from '../../../renderer/words/en.ts';
 import { accountOf, type AccountData } from '../../../electron/accounts/account-data.ts';
 // Loaded here, so that the first renewal of a test does not have to wait for it.
 import '../../../electron/accounts/open-id/renewal.ts';
+import { noWishes } from '../../../electron/contract/wishes.ts';
 import type { Remark, TenantShown } from '../../../electron/contract/state.ts';
+import { daysFile } from '../../../electron/desktop/days-file.ts';
 import { logLine, type Log, type LogLevel } from '../../../electron/desktop/log-line.ts';
+import { missedNotices } from '../../../electron/desktop/missed-notices.ts';
 import type { Toast } from '../../../electron/desktop/notifier/notifier.ts';
 import { watchTenant, type TenantWatch } from '../../../electron/desktop/tenant-watch.ts';
 import type { AgentId } from '../../../electron/presence/agent.ts';
+import { noPolicy } from '../../../electron/settings/policy.ts';
+import { rulesInForce } from '../../../electron/settings/rules-in-force.ts';
+import { defaultSettings } from '../../../electron/settings/schema.ts';
 import { settled, type FakeClock } from '../../presence/fake-clock.ts';
 
 /** A request as it was sent. */
@@ -75,6 +81,8 @@ export async function watchAccount(
       if (event === 'poll') onLooked();
     };
 
+  const ownLog: Log = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') };
+
   async function quiet(): Promise<void> {
     for (let still = 0; still < 5; still = underWay > 0 ? 0 : still + 1) await settled();
   }
@@ -95,7 +103,7 @@ export async function watchAccount(
       {
         clock,
         random: () => 0.5,
-        log: { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug') },
+        log: ownLog,
         words,
         culture: 'nb',
         notifier: {
@@ -114,10 +122,16 @@ export async function watchAccount(
           favourites: () => [],
           spend: () => {},
         },
-        bell: { now: () => ({ kind: 'on' }), hush: () => null, pause: () => {} },
+        bell: { hush: () => null, pause: () => {} },
         missed: missedNotices(5, () => {}),
         away: () => 'no',
-        daysOf,
+        daysFile: daysFile({
+          file: '/nowhere/days.sqlite',
+          keep: false,
+          clock,
+          log: ownLog,
+          onTrouble: () => {},
+        }),
         chosenMyself: () => chosenMyself,
         pollSeconds: 30,
         fixedPollMs: null,

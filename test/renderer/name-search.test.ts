@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { search, searchable } from '../../renderer/settings/agent-search.ts';
+import { search, searchable } from '../../renderer/settings/name-search.ts';
 import { en } from '../../renderer/words/en.ts';
 
 const names = [

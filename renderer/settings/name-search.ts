@@ -3,31 +3,38 @@ import type { Words } from '../words/en.ts';
 
 export type AgentChoice = SettingsState['agents'][number];
 
-/** An agent with the name as it is searched in. */
-export interface Searchable {
-  readonly agent: AgentChoice;
+/** Something with its name as it is searched in. */
+export interface Searchable<Item> {
+  readonly item: Item;
   readonly name: string;
 }
 
 /** Prepares a list for searching; whoever has no name is found by what is shown instead. */
-export function searchable(agents: readonly AgentChoice[], words: Words): readonly Searchable[] {
-  return agents.map((agent) => {
-    const shown = agent.name === '' ? words.namelessAgent(agent.id) : agent.name;
-    return { agent: { ...agent, name: shown }, name: plain(shown) };
-  });
+export function searchable(agents: readonly AgentChoice[], words: Words): readonly Searchable<AgentChoice>[] {
+  return byName(
+    agents.map((agent) => (agent.name === '' ? { ...agent, name: words.namelessAgent(agent.id) } : agent)),
+  );
+}
+
+/** Prepares a list of whatever has names for searching. */
+export function byName<Item extends { readonly name: string }>(
+  items: readonly Item[],
+): readonly Searchable<Item>[] {
+  return items.map((item) => ({ item, name: plain(item.name) }));
 }
 
 /**
  * Whose names hold every part of what is typed: first those whose words begin with the parts ("an li"
  * for Anna Lindqvist), then the rest, each in their order.
  */
-export function search(list: readonly Searchable[], typed: string): readonly AgentChoice[] {
+export function search<Item>(list: readonly Searchable<Item>[], typed: string): readonly Item[] {
   const wanted = plain(typed.trim());
-  if (wanted === '') return list.map(({ agent }) => agent);
+  if (wanted === '') return list.map(({ item }) => item);
   const parts = wanted.split(' ');
   const fitting = list.filter(({ name }) => parts.every((part) => name.includes(part)));
-  const begins = ({ name }: Searchable): boolean => parts.every((part) => ` ${name}`.includes(` ${part}`));
-  return [...fitting.filter(begins), ...fitting.filter((each) => !begins(each))].map(({ agent }) => agent);
+  const begins = ({ name }: Searchable<Item>): boolean =>
+    parts.every((part) => ` ${name}`.includes(` ${part}`));
+  return [...fitting.filter(begins), ...fitting.filter((each) => !begins(each))].map(({ item }) => item);
 }
 
 /** Letters that are no other letter with a mark, and what people type for them. */

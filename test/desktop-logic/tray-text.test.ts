@@ -1,53 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { noticeText } from '../../electron/desktop/notice-text.ts';
-import { trayText } from '../../electron/desktop/tray-text.ts';
-import type { Agent } from '../../electron/presence/agent.ts';
-import type { TrayModel } from '../../electron/presence/tray-model.ts';
+import { topicText, trayText } from '../../electron/desktop/tray-text.ts';
+import type { TrayModel, TrayTopic } from '../../electron/presence/tray-model.ts';
 import { en } from '../../renderer/words/en.ts';
-import { present } from '../presence/people.ts';
-
-describe('a toast', () => {
-  const textOf = (...agents: Agent[]): [string, string] => {
-    const { title, body } = noticeText({ kind: 'arrival', agents, key: 'x' }, new Map([[7, 'Returns']]), en);
-    return [title, body];
-  };
-  const [anna, bo, carla, david] = ['Anna Berg', 'Bo Dahl', 'Carla Eng', 'David Falk'].map((name, index) =>
-    present(index + 1, { name }),
-  ) as [Agent, Agent, Agent, Agent];
-
-  test('about one: who, which topics, how many chats', () => {
-    expect(textOf({ ...anna, topics: [2, 7], chats: 2 })).toEqual([
-      'Anna Berg is online',
-      'Topic 2, Returns · 2 chats',
-    ]);
-  });
-
-  test.each<[Partial<Agent>, string]>([
-    [{ chats: 1, topics: [] }, '1 chat'],
-    [{ chats: 0, topics: [] }, '0 chats'],
-    [{ chats: null, topics: [3] }, 'Topic 3'],
-    [{ chats: null, topics: [] }, ''],
-  ])('about one of whom only %o is known', (part, body) => {
-    expect(textOf({ ...anna, ...part })).toEqual(['Anna Berg is online', body]);
-  });
-
-  test('about somebody without a name', () => {
-    expect(textOf(present(17, { name: '' }))[0]).toBe('Agent 17 is online');
-  });
-
-  test('about several: how many, and the first three names', () => {
-    expect(textOf(anna, bo)).toEqual(['2 colleagues came online', 'Anna Berg, Bo Dahl']);
-    expect(textOf(anna, bo, carla)).toEqual(['3 colleagues came online', 'Anna Berg, Bo Dahl, Carla Eng']);
-    expect(textOf(anna, bo, carla, david)).toEqual([
-      '4 colleagues came online',
-      'Anna Berg, Bo Dahl, Carla Eng and 1 more',
-    ]);
-  });
-
-  test('is plain text, whatever a name holds', () => {
-    expect(textOf({ ...anna, name: '<b>A&B</b>' })[0]).toBe('<b>A&B</b> is online');
-  });
-});
 
 describe('the line of the tray', () => {
   const figures = { present: 5, total: 12, chats: 14 };
@@ -62,6 +16,9 @@ describe('the line of the tray', () => {
     count: 5,
     summary: figures,
     uncovered: [],
+    topics: { listed: [], more: 0 },
+    bell: { kind: 'on' },
+    missed: 0,
     iAmPresent: null,
     lastSeen: null,
     nextCheck: null,
@@ -101,7 +58,40 @@ describe('the line of the tray', () => {
     [uncovered(null), '5 of 12 present · 14 chats · Topic 1 is uncovered'],
     [uncovered('Sales', 'Support'), '5 of 12 present · 14 chats · Sales and Support are uncovered'],
     [uncovered('Sales', null, 'Returns'), '5 of 12 present · 14 chats · 3 topics are uncovered'],
+    [
+      { bell: { kind: 'paused', until: new Date(2026, 2, 10, 16, 30).getTime() } },
+      '5 of 12 present · 14 chats · Paused until 16:30',
+    ],
+    [
+      { bell: { kind: 'paused', until: new Date(2026, 2, 11, 8, 0).getTime() } },
+      '5 of 12 present · 14 chats · Paused until 08:00 on 11 March',
+    ],
+    [{ bell: { kind: 'paused', until: null } }, '5 of 12 present · 14 chats · Paused'],
+    [
+      { bell: { kind: 'quietHours', until: new Date(2026, 2, 10, 18, 0).getTime() } },
+      '5 of 12 present · 14 chats · Quiet until 18:00',
+    ],
+    [{ bell: { kind: 'quietHours', until: null } }, '5 of 12 present · 14 chats · Quiet hours'],
+    [{ bell: { kind: 'doNotDisturb', until: null } }, '5 of 12 present · 14 chats · Do not disturb is on'],
+    [{ missed: 1 }, "5 of 12 present · 14 chats · notifications don't show here: open to see"],
+    [
+      { ...uncovered('Support'), missed: 2, bell: { kind: 'paused', until: null } },
+      "5 of 12 present · 14 chats · Support is uncovered · notifications don't show here: open to see · Paused",
+    ],
+    [{ connection: 'none', summary: null, bell: { kind: 'paused', until: null } }, 'Not connected · Paused'],
   ])('%o', (part, line) => {
     expect(trayText({ ...base, ...part }, afternoon, en)).toBe(line);
+  });
+});
+
+describe('a topic in the menu', () => {
+  test.each<[Partial<TrayTopic>, string]>([
+    [{ state: 'covered', present: 3 }, 'Support · 3 present'],
+    [{ state: 'uncovered' }, 'Support · uncovered'],
+    [{ state: 'closed' }, 'Support · closed'],
+    [{ state: 'unknown' }, 'Support · 0 present'],
+    [{ name: null, state: 'uncovered' }, 'Topic 7 · uncovered'],
+  ])('%o', (part, text) => {
+    expect(topicText({ topic: 7, name: 'Support', present: 0, state: 'covered', ...part }, en)).toBe(text);
   });
 });

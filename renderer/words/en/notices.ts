@@ -1,0 +1,81 @@
+import type { Weekday } from '../../../electron/presence/notices/hush.ts';
+
+/** Settings › Notifications. */
+export const notices = {
+  title: 'Notifications',
+  setByOrganisation: 'Set by your organisation',
+  bell: {
+    pausedUntil: (time: string) => `Paused until ${time}.`,
+    paused: 'Paused until you resume.',
+    quietUntil: (time: string) => `Quiet hours until ${time}.`,
+    quiet: 'Quiet hours now.',
+    doNotDisturb: 'The desktop is set to “do not disturb”, so nothing is shown just now.',
+    resume: 'Resume',
+  },
+
+  tellMeWhen: 'Tell me when',
+  atMost: 'Chats at most',
+  whom: { label: 'Whom', anyone: 'Anyone', favourites: 'Favourites only' },
+  scope: { label: 'Topics', mine: 'My topics', all: 'All topics', chosen: 'Chosen topics…' },
+  often: { label: 'How often', eachTime: 'Each time', once: 'Once, then off' },
+  topics: {
+    legend: (rule: string) => `Topics for: ${rule}`,
+    find: 'Find a topic',
+    mine: 'mine',
+    chosen: (count: number, total: number) => `${count} of ${total} chosen`,
+    noneChosen: 'No topic is chosen, so this tells of nothing.',
+    noneFits: 'No topic of that name.',
+    noneKnown: 'Topics are known once you are connected.',
+  },
+
+  agentRules: 'Rules for single colleagues',
+  agentRulesHint: 'To add one, open a colleague in the list and choose what to be told of.',
+  remove: 'Remove',
+  removeWhat: (what: string) => `Remove: ${what}`,
+
+  quietHours: 'Quiet hours',
+  quietHoursOn: 'Nothing is told within these hours',
+  days: 'Days',
+  day: {
+    1: { short: 'Mo', long: 'Monday' },
+    2: { short: 'Tu', long: 'Tuesday' },
+    3: { short: 'We', long: 'Wednesday' },
+    4: { short: 'Th', long: 'Thursday' },
+    5: { short: 'Fr', long: 'Friday' },
+    6: { short: 'Sa', long: 'Saturday' },
+    7: { short: 'Su', long: 'Sunday' },
+  } satisfies Record<Weekday, { readonly short: string; readonly long: string }>,
+  from: 'from',
+  until: 'until',
+  nextDay: 'the next day',
+  timeProblem: 'Type a time such as 17:30.',
+  noDay: 'No day is chosen, so this never begins.',
+  span: (days: string, from: string, to: string) => `${days} ${from} to ${to}`,
+  addSpan: 'Add hours',
+
+  shows: 'What a notification shows',
+  privacy: {
+    label: 'Names',
+    full: { label: 'Names in full', example: 'Anna Berg is online' },
+    firstNames: { label: 'First names', example: 'Anna is online' },
+    counts: { label: 'Numbers only', example: 'A colleague is online' },
+  },
+  sound: 'Sound',
+  showOne: 'Show me one',
+  shownOne: {
+    underway: 'On its way…',
+    shown: 'The desktop took it. If you did not see it, look at its own notification settings.',
+    failed: 'This desktop did not show it. The list keeps what you miss.',
+  },
+
+  kept: 'What is kept',
+  keepDays: 'Keep seven days of what was seen on this computer',
+  keepDaysHint:
+    'When colleagues came and went, and how many chats they had. It stays in your profile on this computer. Each day is deleted after a week, and all of it when you switch this off.',
+  wipe: 'Delete what is kept',
+  wipeAsk: 'Delete what is kept of the last seven days?',
+  wipeHint: 'It cannot be brought back.',
+  wipeNow: 'Delete',
+  wipeNot: 'Keep it',
+  wiped: 'Deleted.',
+};
