@@ -23,6 +23,8 @@ export interface ToastServer {
   click(id: number, action?: string): void;
   /** The person closes a toast. */
   dismiss(id: number): void;
+  /** The person wants not to be disturbed, or does again. */
+  inhibit(on: boolean): void;
   /** From now on no call is ever answered. */
   hang(): void;
   stop(): Promise<void>;
@@ -31,18 +33,33 @@ export interface ToastServer {
 const name = 'org.freedesktop.Notifications';
 const path = '/org/freedesktop/Notifications';
 
-/** Starts a notification server on the bus at `address`; it claims to be able to do `capabilities`. */
+/** What a notification server is able to do. */
+export interface ToastServerKind {
+  readonly capabilities?: readonly string[];
+  /** Whether the person wants not to be disturbed, for a server that tells, as Plasma's does; null: it does not. */
+  readonly inhibited?: boolean | null;
+}
+
+/** Starts a notification server on the bus at `address`. */
 export async function startToastServer(
   address: string,
-  capabilities: readonly string[] = ['actions', 'body', 'body-markup', 'persistence'],
+  {
+    capabilities = ['actions', 'body', 'body-markup', 'persistence'],
+    inhibited: inhibitedFirst = false,
+  }: ToastServerKind = {},
 ): Promise<ToastServer> {
   const bus = await connectBus(address);
   const toasts = new Watched<readonly DeliveredToast[]>([]);
   const withdrawn = new Watched<readonly number[]>([]);
   let hanging = false;
+  let inhibited = inhibitedFirst ?? false;
   let ids = 0;
 
   class Notifications extends dbus.interface.Interface {
+    get Inhibited(): boolean {
+      return inhibited;
+    }
+
     GetCapabilities(): readonly string[] | Promise<never> {
       return hanging ? new Promise<never>(() => {}) : capabilities;
     }
@@ -86,6 +103,7 @@ export async function startToastServer(
       Notify: { inSignature: 'susssasa{sv}i', outSignature: 'u' },
       CloseNotification: { inSignature: 'u', outSignature: '' },
     },
+    properties: inhibitedFirst === null ? {} : { Inhibited: { signature: 'b', access: 'read' } },
     signals: { NotificationClosed: { signature: 'uu' }, ActionInvoked: { signature: 'us' } },
   });
   const server = new Notifications(name);
@@ -99,6 +117,10 @@ export async function startToastServer(
       server.NotificationClosed(id, 2);
     },
     dismiss: (id) => void server.NotificationClosed(id, 2),
+    inhibit(on) {
+      inhibited = on;
+      dbus.interface.Interface.emitPropertiesChanged(server, { Inhibited: on }, []);
+    },
     hang: () => (hanging = true),
     async stop() {
       await bus.releaseName(name);

@@ -43,7 +43,10 @@ function run(keep: boolean, tenantKey: string | null = 'a', where = folder): Run
     look(minutes, agents, gap = 'none') {
       now = eight + minutes * minute;
       const at = { wall: now, steady: now };
-      days.seen({ looked: { result: saw(...agents), reason: 'schedule', at, tookMs: 0 }, gap });
+      days.seen({
+        looked: { result: saw(...agents), reason: 'schedule', at, tookMs: 0 },
+        gap: gap ? 'outage' : 'none',
+      });
     },
     points: (id = 1) =>
       days
