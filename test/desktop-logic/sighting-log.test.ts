@@ -20,9 +20,11 @@ function logOf(...results: LookResult[]): string[] {
   const rules = [rule('arrival'), rule('topicGained')];
   let observation: Observation = {
     facts: nothingKnown,
+    gap: 'none',
     changes: [],
     decisions: [],
     notice: null,
+    gap: 'none',
     spent: [],
   };
   let sighting: Sighting | undefined;

@@ -21,7 +21,7 @@ beforeEach(() => {
 interface Run {
   readonly file: DaysFile;
   readonly days: Days;
-  look(minutes: number, agents: readonly Agent[], gap?: boolean): void;
+  look(minutes: number, agents: readonly Agent[], gap?: 'none' | 'outage'): void;
   /** The points of an agent in words: minutes after eight, presence, chats. */
   points(id?: number): string[];
 }
@@ -40,10 +40,13 @@ function run(keep: boolean, tenantKey: string | null = 'a', where = folder): Run
   return {
     file,
     days,
-    look(minutes, agents, gap = false) {
+    look(minutes, agents, gap = 'none') {
       now = eight + minutes * minute;
       const at = { wall: now, steady: now };
-      days.seen({ looked: { result: saw(...agents), reason: 'schedule', at, tookMs: 0 }, gap });
+      days.seen({
+        looked: { result: saw(...agents), reason: 'schedule', at, tookMs: 0 },
+        gap: gap ? 'outage' : 'none',
+      });
     },
     points: (id = 1) =>
       days
@@ -90,7 +93,7 @@ test('gaps are kept as gaps', () => {
   const before = run(true);
   before.look(0, [present(1)]);
   before.look(1, [present(1)]);
-  before.look(50, [present(1)], true);
+  before.look(50, [present(1)], 'outage');
   before.days.stop();
   const after = run(true);
   after.look(90, [present(1)]);

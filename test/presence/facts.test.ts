@@ -17,9 +17,11 @@ function at(seconds: number, jumped = 0): Moment {
 function after(looks: [Moment, LookResult][], part: Setting = {}): Observation {
   let observation: Observation = {
     facts: nothingKnown,
+    gap: 'none',
     changes: [],
     decisions: [],
     notice: null,
+    gap: 'none',
     spent: [],
   };
   for (const [moment, result] of looks) {
