@@ -45,7 +45,7 @@ function run(keep: boolean, tenantKey: string | null = 'a', where = folder): Run
       const at = { wall: now, steady: now };
       days.seen({
         looked: { result: saw(...agents), reason: 'schedule', at, tookMs: 0 },
-        gap: gap ? 'outage' : 'none',
+        gap,
       });
     },
     points: (id = 1) =>
