@@ -24,7 +24,6 @@ function logOf(...results: LookResult[]): string[] {
     changes: [],
     decisions: [],
     notice: null,
-    gap: 'none',
     spent: [],
   };
   let sighting: Sighting | undefined;

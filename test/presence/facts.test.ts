@@ -21,7 +21,6 @@ function after(looks: [Moment, LookResult][], part: Setting = {}): Observation {
     changes: [],
     decisions: [],
     notice: null,
-    gap: 'none',
     spent: [],
   };
   for (const [moment, result] of looks) {
