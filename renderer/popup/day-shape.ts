@@ -20,8 +20,9 @@ export interface Step extends Span {
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 /** Minutes between two times written below a day; the first that gives few enough is taken. */
-const steps = [15, 30, 60, 120, 180, 240, 360];
+const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 240, 360];
 const mostTimes = 4;
+const leastMinutes = 5;
 
 /** Midnight before this moment, where the person is. */
 export function midnightBefore(at: number): number {
@@ -68,13 +69,16 @@ function partsOf(points: readonly DayPoint[], span: Span): (Span & Omit<DayPoint
 
 /**
  * What is drawn of today: from the full hour in which it was first known what the agent does, until
- * now; at least an hour, and nothing of yesterday but that. Null: nothing is known of today.
+ * now. Where that is not long ago, closer; but some minutes at least, and nothing of yesterday. Null:
+ * nothing is known of today.
  */
 export function todayOf(points: readonly DayPoint[], now: number): Span | null {
   const midnight = midnightBefore(now);
   const first = knownFrom(points, { from: midnight, to: now });
   if (first === null) return null;
-  return { from: Math.max(midnight, Math.min(new Date(first).setMinutes(0, 0, 0), now - hourMs)), to: now };
+  const grain = now - first > 2 * hourMs ? 60 : leastMinutes;
+  const from = new Date(first).setMinutes(Math.floor(new Date(first).getMinutes() / grain) * grain, 0, 0);
+  return { from: Math.max(midnight, Math.min(from, now - leastMinutes * minuteMs)), to: now };
 }
 
 /** The days before today of which something is known, the latest first, each from midnight to midnight. */

@@ -57,5 +57,5 @@ export function betweenText(points: readonly DayPoint[], day: Span, words: Words
 
 function durationText(parts: readonly Span[], words: Words): string {
   const ms = parts.reduce((sum, { from, to }) => sum + to - from, 0);
-  return words.day.duration(Math.round(ms / 60_000));
+  return words.day.duration(Math.max(1, Math.round(ms / 60_000)));
 }

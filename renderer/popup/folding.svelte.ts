@@ -14,20 +14,21 @@ export interface Folding {
 /** Begins with those who are just away folded. */
 export function foldingOf(): Folding {
   const folded = new SvelteSet<SectionName>(['away']);
-  let whereabouts: readonly { readonly id: AgentId; readonly name: SectionName }[] = [];
+  let before: readonly Section[] = [];
   return {
     isFolded: (name) => folded.has(name),
     fold: (name) => void folded.add(name),
     unfold: (name) => void folded.delete(name),
     follow(ids, shown) {
-      const now = shown.flatMap(({ name, agents }) =>
-        agents.filter(({ id }) => ids.includes(id)).map(({ id }) => ({ id, name })),
-      );
-      for (const { id, name } of now) {
-        const before = whereabouts.find((each) => each.id === id);
-        if (before !== undefined && before.name !== name) folded.delete(name);
+      for (const id of ids) {
+        const [was, is] = [sectionWith(id, before), sectionWith(id, shown)];
+        if (was !== null && is !== null && was !== is) folded.delete(is);
       }
-      whereabouts = now;
+      before = shown;
     },
   };
+}
+
+function sectionWith(id: AgentId, shown: readonly Section[]): SectionName | null {
+  return shown.find(({ agents }) => agents.some((agent) => agent.id === id))?.name ?? null;
 }

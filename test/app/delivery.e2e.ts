@@ -33,7 +33,7 @@ test('a toast has a picture of presence, is heard, and its second button pauses'
   await app.lines.until('the toast told', says('notice.shown'));
   toasts.click(toast?.id ?? 0, 'pause');
   await expect
-    .poll(async () => {
+    .poll(() => {
       tenant.change(5, { present: true });
       tenant.change(2, { present: true });
       return says('why=silent:paused')(app.lines.value);

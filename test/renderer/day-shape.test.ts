@@ -66,13 +66,16 @@ test('steps of load: none where there are no chats or they are not known, also o
   ]);
 });
 
-test('today begins with the full hour in which something was first known, and is an hour at least', () => {
+test('today begins with the full hour in which something was first known, closer where that is not long ago', () => {
   expect(todayOf([], at(14))).toBeNull();
   expect(todayOf([point(at(8, 31), 'away')], at(14, 5))).toEqual({ from: at(8), to: at(14, 5) });
-  expect(todayOf([point(at(14, 3), 'away')], at(14, 5))).toEqual({ from: at(13, 5), to: at(14, 5) });
+  expect(todayOf([point(at(14, 3), 'away')], at(14, 5))).toEqual({ from: at(14), to: at(14, 5) });
+  expect(todayOf([point(at(14, 3), 'away')], at(14, 6))).toEqual({ from: at(14), to: at(14, 6) });
+  expect(todayOf([point(at(14, 3), 'away')], at(14, 4))).toEqual({ from: at(13, 59), to: at(14, 4) });
+  expect(todayOf([point(at(13, 14), 'away')], at(14, 5))).toEqual({ from: at(13, 10), to: at(14, 5) });
   expect(todayOf([point(at(16, 0, 9), 'away')], at(14, 5))).toEqual({ from: at(0), to: at(14, 5) });
-  // Just after midnight it is not yet an hour.
-  expect(todayOf([point(at(16, 0, 9), 'away')], at(0, 20))).toEqual({ from: at(0), to: at(0, 20) });
+  // Just after midnight it is not yet five minutes.
+  expect(todayOf([point(at(16, 0, 9), 'away')], at(0, 2))).toEqual({ from: at(0), to: at(0, 2) });
   // Of yesterday alone nothing is known today.
   const yesterday = [point(at(16, 0, 9), 'away'), point(at(17, 0, 9), 'unknown')];
   expect(todayOf(yesterday, at(14, 5))).toBeNull();
@@ -100,7 +103,7 @@ test.each([
   [at(8), at(10), ['08:00', '08:30', '09:00', '09:30', '10:00']],
   [at(8), at(14, 5), ['08:00', '10:00', '12:00', '14:00']],
   [at(0), at(23, 58), ['00:00', '06:00', '12:00', '18:00']],
-  [at(0), at(0, 10), ['00:00']],
+  [at(14), at(14, 5), ['14:00', '14:02', '14:04']],
 ])('times below a day: few, and round', (from, to, times) => {
   expect(clock(timesOf({ from, to }))).toEqual(times);
 });

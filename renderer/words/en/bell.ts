@@ -7,7 +7,6 @@ export const bell = {
   paused: (time: string | null) => (time === null ? 'Paused' : `Paused until ${time}`),
   quietHours: (time: string | null) => (time === null ? 'Quiet hours' : `Quiet until ${time}`),
   doNotDisturb: (time: string | null) => (time === null ? 'Do not disturb' : `Do not disturb until ${time}`),
-  notifications: (state: string) => `Notifications: ${state}`,
   pause: {
     halfHour: 'Pause for 30 minutes',
     hour: 'Pause for 1 hour',

@@ -18,11 +18,9 @@ export const day = {
   neverPresent: 'not present',
   mostChats: (chats: number) => `at most ${chats} ${counted(chats, 'chat', 'chats')} at once`,
   busyForLong: (duration: string) => `busy ${duration}`,
+  /** `4 h 10 min`, of one minute or more. */
   duration: (minutes: number) =>
-    [
-      minutes >= 60 && `${Math.floor(minutes / 60)} h`,
-      (minutes % 60 > 0 || minutes === 0) && `${minutes % 60} min`,
-    ]
+    [minutes >= 60 && `${Math.floor(minutes / 60)} h`, minutes % 60 > 0 && `${minutes % 60} min`]
       .filter(Boolean)
       .join(' '),
   earlierDays: 'Earlier days',

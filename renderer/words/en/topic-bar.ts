@@ -1,3 +1,4 @@
+import type { TopicCoverage } from '../../../electron/presence/coverage.ts';
 import type { AgentOrder } from '../../../electron/presence/agent-order.ts';
 
 /** The topics above the list, and the order of the list. */
@@ -6,9 +7,13 @@ export const topicBar = {
   all: 'All',
   uncovered: 'uncovered',
   closed: 'closed',
-  /** What is heard of a topic after its name. */
-  present: (count: number) => `${count} present`,
-  notKnown: 'coverage not known',
+  /** What is heard of a topic to choose. */
+  heard: {
+    covered: (topic: string, present: number) => `${topic}, ${present} present`,
+    uncovered: (topic: string) => `${topic}, uncovered`,
+    closed: (topic: string) => `${topic}, closed`,
+    unknown: (topic: string) => `${topic}, coverage not known`,
+  } satisfies Record<TopicCoverage['state'], (topic: string, present: number) => string>,
   showEach: 'Show all topics',
   showOneLine: 'Show topics in one line',
   leastBusy: (topic: string, name: string, chats: string) => `Least busy on ${topic}: ${name}, ${chats}`,
