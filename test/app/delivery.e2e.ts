@@ -23,7 +23,8 @@ test('a toast has a picture of presence, and is heard', async ({ toasts, tenant,
   await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
   tenant.set(sevenAgents(1));
   const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);
-  expect(toast?.hints['image-data']).toMatchObject([64, 64, 256, true, 8, 4]);
+  const picture = toast?.hints['image-data'] as readonly unknown[];
+  expect(picture.slice(0, 6)).toEqual([64, 64, 256, true, 8, 4]);
   expect(toast?.hints).not.toHaveProperty('suppress-sound');
 });
 
