@@ -12,7 +12,10 @@ export interface DaysFilePorts {
   readonly keep: boolean;
   readonly clock: Clock;
   readonly log: Log;
-  /** Days cannot be kept, though that is wished for; or what was kept cannot be removed. Once, until it works again. */
+  /**
+   * Days cannot be kept, though that is wished for: once, until it works again. Or what was kept cannot
+   * be removed: each time, since somebody relies on it.
+   */
   readonly onTrouble: (trouble: DaysTrouble) => void;
 }
 
@@ -28,8 +31,8 @@ export interface DaysFile {
   use<T>(task: (days: KeptDays) => T): T | null;
   /** Keep days from now on; or no longer, and nothing of what was kept. */
   setKeep(on: boolean): void;
-  /** Removes all that is kept, of whatever tenant. */
-  wipe(): void;
+  /** Removes all that is kept, of whatever tenant; gives whether nothing of it is left. */
+  wipe(): boolean;
   /** Removes what is kept of this tenant. */
   forget(tenant: string): void;
   close(): void;
@@ -46,9 +49,13 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
     opened = null;
   }
 
-  function fail(trouble: DaysTrouble, why: unknown): void {
+  function fail(why: unknown): void {
     if (isTold) return;
     isTold = true;
+    tell('daysNotKept', why);
+  }
+
+  function tell(trouble: DaysTrouble, why: unknown): void {
     log.warn(trouble, { what: describeFault(why) });
     onTrouble(trouble);
   }
@@ -56,7 +63,7 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
   function open(): KeptDays | null {
     if (opened !== null || !isOn) return opened;
     const result = openKeptDays(file, clock.wall());
-    if (result.kind === 'closed') fail('daysNotKept', result.why);
+    if (result.kind === 'closed') fail(result.why);
     else {
       if (result.setAside) log.warn('daysSetAside');
       opened = result.days;
@@ -75,7 +82,7 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
       // The next use opens it anew.
       close();
       if (error instanceof DamagedDays) setAside(error);
-      else fail('daysNotKept', error);
+      else fail(error);
       return null;
     }
   }
@@ -85,16 +92,18 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
     try {
       setKeptDaysAside(file);
     } catch (error) {
-      fail('daysNotKept', error);
+      fail(error);
     }
   }
 
-  function wipe(): void {
+  function wipe(): boolean {
     close();
     try {
       wipeKeptDays(file);
+      return true;
     } catch (error) {
-      fail('daysNotRemoved', error);
+      tell('daysNotRemoved', error);
+      return false;
     }
   }
 

@@ -50,8 +50,8 @@ export interface TenantWatch {
   readonly why: Pick<WhyLog, 'entries'>;
   /** What was observed of this agent. */
   day(id: AgentId): AgentDay;
-  /** Forgets what was observed of everybody, also what is kept. */
-  wipeDays(): void;
+  /** Forgets what was observed of everybody, also what is kept; gives whether nothing of it is left. */
+  wipeDays(): boolean;
   nextLookAt(): number | null;
   lookNow(reason: 'popup' | 'person'): void;
   setMyPresence(present: boolean): void;

@@ -204,6 +204,18 @@ test('where nothing can be kept that is told once, and the day is shown from mem
   expect(troubles).toEqual(['daysNotKept', 'daysNotKept']);
 });
 
+test('what cannot be removed is told each time that it is tried', () => {
+  const app = run(true);
+  // Nobody can write a folder as a file, nor remove it as one.
+  mkdirSync(join(folder, 'days.sqlite', 'in the way'), { recursive: true });
+  app.look(0, [away(1)]);
+  expect(app.days.wipe()).toBe(false);
+  expect(app.days.wipe()).toBe(false);
+  expect(troubles).toEqual(['daysNotKept', 'daysNotRemoved', 'daysNotRemoved']);
+  rmSync(join(folder, 'days.sqlite'), { recursive: true });
+  expect(app.days.wipe()).toBe(true);
+});
+
 test('a week of looks: each day says by itself how everybody was', () => {
   const app = run(true);
   for (let hour = 0; hour < 7 * 24; hour += 1) app.look(hour * 60, [present(1), away(2)]);
