@@ -1,5 +1,5 @@
 import { DamagedDays } from '../history/days-database.ts';
-import { openKeptDays, setKeptDaysAside, wipeKeptDays, type KeptDays } from '../history/kept-days.ts';
+import { openKeptDays, wipeKeptDays, type KeptDays } from '../history/kept-days.ts';
 import type { Clock } from '../presence/clock.ts';
 import { describeFault, type Log } from './log-line.ts';
 
@@ -65,7 +65,7 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
     const result = openKeptDays(file, clock.wall());
     if (result.kind === 'closed') fail(result.why);
     else {
-      if (result.setAside) log.warn('daysSetAside');
+      if (result.begunAnew) log.warn('daysDamaged');
       opened = result.days;
     }
     return opened;
@@ -81,18 +81,11 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
     } catch (error) {
       // The next use opens it anew.
       close();
-      if (error instanceof DamagedDays) setAside(error);
-      else fail(error);
+      if (error instanceof DamagedDays) {
+        log.warn('daysDamaged', { what: describeFault(error) });
+        wipe();
+      } else fail(error);
       return null;
-    }
-  }
-
-  function setAside(why: DamagedDays): void {
-    log.warn('daysSetAside', { what: describeFault(why) });
-    try {
-      setKeptDaysAside(file);
-    } catch (error) {
-      fail(error);
     }
   }
 
@@ -120,8 +113,8 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
     wipe,
     forget(tenant) {
       const isMore = use((days) => days.forget(tenant));
-      // Then not even an empty file stays.
-      if (isMore === false) wipe();
+      // Not even an empty file stays, nor one of which nobody can tell what is in it.
+      if (isOn && isMore !== true) wipe();
     },
     close,
   };
