@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fakeClock, type FakeClock } from '../../presence/fake-clock.ts';
+import { fakeClock, settled, type FakeClock } from '../../presence/fake-clock.ts';
 import { startTestTenant, type TestTenant } from '../../tenant/tenant.ts';
 import { sitDown, type Desk } from './desk.ts';
 
@@ -38,6 +38,27 @@ describe('a toast', () => {
     await desk.quit();
     toast?.onOpen();
     expect(desk.led).toHaveLength(1);
+  });
+
+  test('is taken off the screen with its account', async () => {
+    const desk = await sitDown(tenant, clock);
+    await annaComes(desk);
+    expect(desk.onScreen()).toEqual(['Anna Berg is online']);
+    await desk.quit();
+    expect(desk.onScreen()).toEqual([]);
+  });
+
+  test('is said to be shown as soon as it is', async () => {
+    const desk = await sitDown(tenant, clock);
+    let show: () => void = () => {};
+    desk.toastsAre(new Promise((resolve) => (show = () => resolve({ kind: 'shown' }))));
+    await annaComes(desk);
+    expect(desk.why({ agent: anna })).toEqual(['arrival: underway']);
+    const before = desk.changes();
+    show();
+    await settled();
+    expect(desk.why({ agent: anna })).toEqual(['arrival: shown']);
+    expect(desk.changes()).toBe(before + 1);
   });
 
   test('about a topic leads to that topic', async () => {
@@ -79,7 +100,7 @@ describe('a toast', () => {
 describe('a toast that could not be shown', () => {
   test('is kept by the popup, marked in the tray, told once, and why is said', async () => {
     const desk = await sitDown(tenant, clock);
-    desk.showsToasts(false);
+    desk.toastsAre({ kind: 'failed', why: 'no server' });
     await annaComes(desk);
     expect(desk.popup().missed).toMatchObject([{ title: 'Anna Berg is online', body: 'Sales · 2 chats' }]);
     expect(desk.popup().remarks).toEqual([{ kind: 'noToasts' }]);
@@ -102,7 +123,7 @@ describe('a toast that could not be shown', () => {
 
   test('is not kept longer than its account', async () => {
     const desk = await sitDown(tenant, clock);
-    desk.showsToasts(false);
+    desk.toastsAre({ kind: 'failed', why: 'no server' });
     await annaComes(desk);
     await desk.quit();
     expect(desk.popup().missed).toEqual([]);
@@ -127,6 +148,32 @@ describe('my own part in it', () => {
     expect(desk.told()).toEqual([]);
     expect(desk.why({ topic: 5 })).toEqual(['topicLost: myself', 'topicGained: myself']);
   });
+});
+
+test('a topic that is not mine is told of where a rule asks for it, by its own opening hours', async () => {
+  tenant.set([
+    { id: anna, name: 'Anna Berg', present: true, chats: 0, topics: [7, 8] },
+    { id: me, name: 'Ida Moe', present: true, chats: 0, topics: [5] },
+  ]);
+  tenant.open([5, 7]);
+  const scope = { kind: 'all' };
+  const desk = await sitDown(tenant, clock, {
+    settings: { rules: [{ occasion: 'topicLost', on: true, once: false, scope }] },
+  });
+  await desk.watched.pass(300_000);
+  tenant.change(anna, { present: false });
+  await desk.watched.pass(300_000);
+  expect(desk.told()).toEqual(['Nobody covers Topic 7 | Anna Berg was the last to leave']);
+});
+
+test('a look that the person asks for also learns anew what topics are called', async () => {
+  const desk = await sitDown(tenant, clock);
+  tenant.topics({ 5: 'Sales in the north', 6: 'Support' });
+  await desk.watched.pass(120_000);
+  expect(desk.popup().topicNames.get(5)).toBe('Sales');
+  await clock.advance(20_000);
+  await desk.watched.looking(() => desk.watched.watch.lookNow('person'));
+  expect(desk.popup().topicNames.get(5)).toBe('Sales in the north');
 });
 
 describe('a topic of mine that nobody covers', () => {

@@ -41,8 +41,12 @@ export interface Desk extends Pick<ReturnType<typeof pageSides>, 'handlers'> {
   /** What the computer says. */
   says(event: PowerEvent): void;
   doNotDisturb(on: boolean): void;
-  /** Toasts fail from now on, or no longer. */
-  showsToasts(does: boolean): void;
+  /** What becomes of toasts from now on. */
+  toastsAre(outcome: ToastOutcome | Promise<ToastOutcome>): void;
+  /** Titles of the toasts that have not been taken off the screen. */
+  onScreen(): readonly string[];
+  /** How often there was something new to show. */
+  changes(): number;
   /** Quits the app; the settings are on disk. */
   quit(): Promise<void>;
 }
@@ -72,7 +76,9 @@ export async function sitDown(
   }
   if (options.policy !== undefined) await writeFile(policy, JSON.stringify(options.policy));
   let disturbs = true;
-  let outcome: ToastOutcome = { kind: 'shown' };
+  let outcome: ToastOutcome | Promise<ToastOutcome> = { kind: 'shown' };
+  let onScreen: string[] = [];
+  let changes = 0;
   let watched: Watched | null = null;
   const toasts: Toast[] = [];
   const led: [readonly AgentId[], TopicId | null][] = [];
@@ -109,13 +115,15 @@ export async function sitDown(
         notifier: {
           show(toast) {
             toasts.push(toast);
+            onScreen.push(toast.title);
             return Promise.resolve(outcome);
           },
           doNotDisturb: () => !disturbs,
           prepare: () => {},
-          clear: () => {},
+          clear: () => (onScreen = []),
           stop: () => {},
         },
+        onChange: () => (changes += 1),
         onLed: (ids, topic) => led.push([ids, topic]),
         onRemark: preferences.remarks.make,
         onSeen: absence.seen,
@@ -167,7 +175,9 @@ export async function sitDown(
     led,
     says: (event) => void monitor.emit(event),
     doNotDisturb: (on) => void (disturbs = !on),
-    showsToasts: (does) => void (outcome = does ? { kind: 'shown' } : { kind: 'failed', why: 'no server' }),
+    toastsAre: (become) => void (outcome = become),
+    onScreen: () => onScreen,
+    changes: () => changes,
     quit,
   };
 }
