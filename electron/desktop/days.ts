@@ -1,6 +1,6 @@
 import type { AgentId } from '../presence/agent.ts';
 import type { Dispose } from '../presence/clock.ts';
-import { dayBook, type AgentDay, type DayNotes, type DayPoint } from '../presence/day-book.ts';
+import { dayBook, type AgentDay, type DayNotes } from '../presence/day-book.ts';
 import { pointsOf } from '../presence/day-points.ts';
 import type { Sighting } from '../presence/lookout.ts';
 import type { KeptDays } from '../history/kept-days.ts';
@@ -67,16 +67,8 @@ export function daysOf({ file, tenantKey }: DaysPorts): Days {
 function after(kept: DayNotes, noted: DayNotes): DayNotes {
   const changesFrom = noted.changes[0]?.at ?? Infinity;
   const watchedFrom = noted.watched[0]?.from ?? Infinity;
-  const before = kept.changes.filter(({ at }) => at < changesFrom);
-  // Whoever was there in an earlier run need not be in this one.
-  const absence: DayPoint = { at: watchedFrom, presence: 'unknown', chats: null };
   return {
-    changes: [
-      ...before.filter(({ at }) => at < watchedFrom),
-      absence,
-      ...before.filter(({ at }) => at >= watchedFrom),
-      ...noted.changes,
-    ],
+    changes: [...kept.changes.filter(({ at }) => at < changesFrom), ...noted.changes],
     watched: [...kept.watched.filter(({ until }) => until < watchedFrom), ...noted.watched],
   };
 }

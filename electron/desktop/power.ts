@@ -89,8 +89,7 @@ export function watchPower({ monitor, isOnline, clock, onLeft, onBack }: PowerPo
   }
 
   function resume(): void {
-    // Some computers do not say that they go to sleep, and some say twice that they woke.
-    if (now.kind === 'woken' || (now.kind === 'returning' && now.from === 'asleep')) return;
+    // Some computers do not say that they go to sleep.
     suspend();
     if (now.kind === 'asleep' && now.locked) go({ kind: 'woken' });
     // Not at once: the network that is about to go still seems to be there, and the lock may come late.

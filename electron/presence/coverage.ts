@@ -13,6 +13,8 @@ export type Openness =
 /** Who takes a topic's chats. */
 export interface TopicCoverage {
   readonly topic: TopicId;
+  /** Whether those count of whom it is known that they may respond, or all that have the topic. */
+  readonly countedBy: 'responders' | 'topics';
   /** Agents present who may respond in it, in the order of their ids. */
   readonly agents: readonly Agent[];
   /** How many these are. */
@@ -30,7 +32,7 @@ export interface TopicCoverage {
     | 'unknown';
 }
 
-type Staff = Pick<TopicCoverage, 'agents' | 'present' | 'doubtful'>;
+type Staff = Omit<TopicCoverage, 'topic' | 'state'>;
 
 /**
  * Who takes the chats of each of these topics, in their order.
@@ -81,19 +83,19 @@ function staffNamed(
 ): Staff | null {
   const agents = [...named].map((id) => byId.get(id)).filter((agent) => agent !== undefined);
   if (agents.length === 0 && named.size > 0) return null;
-  return staffOf(agents, roster.dropped > 0 && agents.length < named.size);
+  return staffOf('responders', agents, roster.dropped > 0 && agents.length < named.size);
 }
 
 function staffByTopic(roster: Roster, agents: readonly Agent[]): Staff {
   // I have the topic myself: a roster in which nobody has it does not tell who has.
-  return staffOf(agents, roster.dropped > 0 || agents.length === 0);
+  return staffOf('topics', agents, roster.dropped > 0 || agents.length === 0);
 }
 
 /** @param unread some of them may be missing here */
-function staffOf(those: readonly Agent[], unread: boolean): Staff {
+function staffOf(countedBy: Staff['countedBy'], those: readonly Agent[], unread: boolean): Staff {
   const agents = those.filter(({ presence }) => presence === 'present').sort((a, b) => a.id - b.id);
   const doubtful = unread || those.some(({ presence }) => presence === 'unknown');
-  return { agents, present: agents.length, doubtful };
+  return { countedBy, agents, present: agents.length, doubtful };
 }
 
 function stateOf({ present, doubtful }: Staff, openness: Openness): TopicCoverage['state'] {

@@ -39,14 +39,17 @@ export interface Lookout {
 /** Starts keeping watch, with a first look at once. */
 export function startLookout(ports: LookoutPorts): Lookout {
   let facts = nothingKnown;
+  // Of the wait that led to a look, which was set by the look before: while the screen is locked it is longer.
+  let pace = ports.pace();
   const loop = startPollLoop({
     ...ports,
     onLooked(looked) {
       const before = facts;
       const { result, at } = looked;
       const circumstances = ports.circumstances(result.kind === 'roster' ? result.roster : null);
-      const observation = observe(before, result, at, ports.pace(), circumstances);
+      const observation = observe(before, result, at, pace, circumstances);
       facts = observation.facts;
+      pace = ports.pace();
       ports.onSighting({ ...observation, looked, before });
     },
   });

@@ -78,24 +78,18 @@ export function knowledgeOf(
   const mine = (): readonly TopicId[] => [...(known(topics.state()) ?? new Map<TopicId, string>()).keys()];
   const respondersOf = (topic: TopicId): ReadonlySet<AgentId> | null => known(responders(topic).state());
 
-  /** Topics to know of that are not mine. */
-  function others(): readonly TopicId[] {
-    const my = new Set(mine());
-    return [...watchedTopics()].filter((topic) => !my.has(topic));
-  }
-
   /** What is of use of these topics with this roster, in the order of its worth. */
-  function wantedOf(wanted: readonly TopicId[], roster: Roster): readonly Lesson<unknown>[] {
+  function wantedOf(wanted: Iterable<TopicId>, roster: Roster): readonly Lesson<unknown>[] {
     // Were they open, which ones would matter?
     const coverage = coverageOf(roster, new Set(wanted), respondersOf, () => 'open');
     const uncovered = coverage.filter(({ state }) => state === 'uncovered').map(({ topic }) => topic);
-    return [...uncovered.map(openingHours), ...wanted.map(responders)];
+    return [...uncovered.map(openingHours), ...[...wanted].map(responders)];
   }
 
   /** Null where nothing is due. */
   function nextFor(roster: Roster): Lesson<unknown> | null {
     const basic = [capabilities, principal, topics];
-    return mostDue([...basic, ...wantedOf(mine(), roster)]) ?? mostDue(wantedOf(others(), roster));
+    return mostDue([...basic, ...wantedOf(mine(), roster)]) ?? mostDue(wantedOf(watchedTopics(), roster));
   }
 
   function mostDue(lessons: readonly Lesson<unknown>[]): Lesson<unknown> | null {
@@ -158,7 +152,7 @@ export function knowledgeOf(
       if (news) onLearned();
     },
     refresh() {
-      const ofTopics = [...mine(), ...others()].flatMap((id) => [openingHours(id), responders(id)]);
+      const ofTopics = [...mine(), ...watchedTopics()].flatMap((id) => [openingHours(id), responders(id)]);
       for (const lesson of [principal, topics, ...ofTopics]) lesson.refresh();
     },
   };

@@ -1,5 +1,6 @@
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
+import { day } from './en/day.ts';
 import { chats, date, dateAndTime, timeOfDay, timeOrDate, weekdayAndDate } from './en/numbers.ts';
 import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
@@ -45,6 +46,7 @@ export const en = {
   popup,
   topicBar,
   agentRow,
+  day,
   bell,
   welcome,
   settings,

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { defaultSettings, settingsVersion } from '../../electron/settings/schema.ts';
 import { processTree, stillLiving } from '../desktop/process-tree.ts';
 import { sevenAgents } from './agents.ts';
 import { ended, startByHand, watchLines } from './app.ts';
@@ -76,11 +77,8 @@ test('a corrupt settings file is set aside, kept, and told', async ({ profile, t
   expect(await readFile(join(profile, aside ?? ''), 'utf8')).toBe('{"pollSeconds": 20,');
   await expect(popup.getByText(aside ?? 'no such file')).toBeVisible();
   expect(JSON.parse(await readFile(join(profile, 'settings.json'), 'utf8'))).toEqual({
-    version: 1,
-    pollSeconds: 30,
-    busyFrom: 4,
-    clientId: '',
-    withoutAccount: 'unasked',
+    version: settingsVersion,
+    ...defaultSettings,
   });
   await popup.getByRole('button', { name: 'Got it' }).click();
   await expect(popup.getByText(aside ?? 'no such file')).toBeHidden();
@@ -105,7 +103,7 @@ test('the log tells each poll, change and decision, without names and secrets', 
     ' info poll outcome=roster reason=schedule status=200 ms=\\d+ agents=7 present=1 chats=0$',
     ' info change what=presence agent=1 from=away to=present$',
     ' info notice.decided why=told:arrival agents=1$',
-    ' info notice.shown key="arrival 1" agents=1$',
+    ' info notice.shown key="agent 1" agents=1$',
   ]) {
     expect(log).toMatch(new RegExp(time + line, 'm'));
   }

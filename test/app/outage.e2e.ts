@@ -32,12 +32,15 @@ test('a tenant that goes down is said so, keeps the last roster, and comes back 
   await expect.poll(() => item.tooltip(), { timeout: 30_000 }).toBe('6 of 7 present · 0 chats');
   await expect(popup.getByText("Can't reach SuperOffice.")).toBeHidden();
   await app.lines.until('the reason', (lines) =>
-    lines.some((line) => line.includes('why=silent:afterOutage agents=2,3,4,5,6')),
+    lines.some((line) => line.includes('why=told:digest agents=2,3,4,5,6')),
   );
 
   tenant.set(sevenAgents(1, 2, 3, 4, 5, 6, 7));
-  const all = await toasts.toasts.until('a toast', (seen) => seen.length > 0);
-  expect(all.map((toast) => toast.title)).toEqual(['Greta Krogh is online']);
+  const all = await toasts.toasts.until('a toast after the digest', (seen) => seen.length > 1);
+  expect(all.map((toast) => toast.title)).toEqual([
+    'While SuperOffice was out of reach: 5 came online',
+    'Greta Krogh is online',
+  ]);
 });
 
 test('"Try now" looks at once', async ({ tray, tenant, startAtTenant }) => {

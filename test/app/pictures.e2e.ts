@@ -68,6 +68,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await settings.emulateMedia({ colorScheme });
     await expect(settings.getByText(/Found by/)).toBeVisible();
     const shown = await picture(settings, 'settings-account');
+    await settings.getByRole('tab', { name: 'Notifications' }).click();
+    await picture(settings, 'settings-notices');
+    await settings.getByRole('button', { name: 'Why was I (not) told?' }).click();
+    const why = await app.page('why');
+    await why.emulateMedia({ colorScheme });
+    await expect(why.getByText(/^Watching began/)).toBeVisible();
+    await picture(why, 'why');
     const [ground] = PNG.sync.read(shown).data;
     expect((ground ?? 0) > 128).toBe(colorScheme === 'light');
     await app.close();

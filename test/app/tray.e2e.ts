@@ -16,7 +16,10 @@ test('the demo shows in the tray, and a click opens the popup with its agents', 
       expect.stringMatching(/^Demo · \d+ of 12 present/),
       'I am present',
       'Open',
+      'Topics',
+      'Pause notifications',
       'Refresh',
+      'Why was I (not) told?…',
       'Connect to SuperOffice…',
       'Settings…',
       'Open log folder',
@@ -41,6 +44,7 @@ test('the demo shows in the tray, and a click opens the popup with its agents', 
 
 test('the number in the icon, the tooltip and the menu follow the roster', async ({
   tray,
+  toasts,
   tenant,
   startAtTenant,
 }) => {
@@ -51,9 +55,32 @@ test('the number in the icon, the tooltip and the menu follow the roster', async
   const two = (await item.pixmaps())[0]?.argb;
 
   tenant.set(sevenAgents(1, 2, 3));
+  // One that could not be shown would be marked.
+  await toasts.toasts.until('a toast', (all) => all.length > 0);
   await expect.poll(() => item.tooltip()).toBe('3 of 7 present · 0 chats');
   expect((await item.pixmaps())[0]?.argb.equals(two ?? Buffer.of())).toBe(false);
   expect((await item.menu())[0]?.label).toBe('3 of 7 present · 0 chats');
+});
+
+test('the menu tells of my topics, and leads to each', async ({ tray, tenant, startAtTenant }) => {
+  tenant.set([
+    { id: 1, name: 'Anna Berg', present: true, chats: 0, topics: [1] },
+    { id: 2, name: 'Bo Dahl', present: false, chats: 0, topics: [2] },
+    { id: 3, name: 'Carla Eng', present: false, chats: 0, topics: [3] },
+  ]);
+  tenant.topics({ 1: 'R&D', 2: 'Returns', 3: 'Billing' });
+  tenant.responders({ 1: [1], 2: [2], 3: [3] });
+  tenant.open([2]);
+  const app = await startAtTenant();
+  const item = await tray.item();
+  const topics = async (): Promise<string[]> =>
+    ((await item.menu()).find(({ label }) => label === 'Topics')?.entries ?? []).map(({ label }) => label);
+  await expect.poll(topics).toEqual(['R&D · 1 present', 'Returns · uncovered', 'Billing · closed']);
+
+  await item.choose('Returns · uncovered');
+  const popup = await app.popup();
+  await expect(popup.getByRole('button', { name: /^Away \d/ })).toBeVisible();
+  await expect(popup.getByText('Anna Berg')).toBeHidden();
 });
 
 test('a roster that does not change never touches the tray again', async ({

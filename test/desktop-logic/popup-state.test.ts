@@ -111,9 +111,9 @@ describe('topics', () => {
   const anna = present(1, { chats: 2 });
   const bo = present(2, { chats: 0 });
   const coverage = [
-    { topic: 9, present: 0, agents: [], doubtful: false, state: 'uncovered' },
-    { topic: 2, present: 2, agents: [anna, bo], doubtful: false, state: 'covered' },
-    { topic: 1, present: 1, agents: [anna], doubtful: false, state: 'covered' },
+    { topic: 9, countedBy: 'topics', present: 0, agents: [], doubtful: false, state: 'uncovered' },
+    { topic: 2, countedBy: 'topics', present: 2, agents: [anna, bo], doubtful: false, state: 'covered' },
+    { topic: 1, countedBy: 'topics', present: 1, agents: [anna], doubtful: false, state: 'covered' },
   ] satisfies readonly TopicCoverage[];
   const topicsSeenBy = (myself: Myself): unknown => {
     const topicNames = (): Map<number, string> =>

@@ -166,9 +166,11 @@ describe('a locked computer that sleeps is come back to once:', () => {
     expect(told).toEqual(expected);
   });
 
-  test('not before somebody unlocks it, however long it is awake', async () => {
+  test('not before somebody unlocks it, however often and long it is awake', async () => {
     const { clock, told, says } = computer();
     says('lock-screen', 'suspend', 'resume');
+    await clock.advance(3_600_000);
+    says('suspend', 'resume');
     await clock.advance(3_600_000);
     expect(told).toEqual(['left locked', 'left asleep']);
     says('unlock-screen');

@@ -20,6 +20,7 @@ function logOf(...results: LookResult[]): string[] {
   const rules = [rule('arrival'), rule('topicGained')];
   let observation: Observation = {
     facts: nothingKnown,
+    gap: 'none',
     changes: [],
     decisions: [],
     notice: null,

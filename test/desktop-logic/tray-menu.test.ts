@@ -9,8 +9,8 @@ beforeEach(() => void (done = []));
 
 const does =
   (what: string) =>
-  (with_?: unknown): unknown =>
-    done.push(with_ === undefined ? what : `${what} ${String(with_)}`);
+  (argument?: string | number | boolean): unknown =>
+    done.push(argument === undefined ? what : `${what} ${argument}`);
 
 const ports: TrayMenuPorts = {
   onOpen: does('open'),

@@ -8,6 +8,8 @@ export interface MenuEntry {
   readonly id: number;
   readonly label: string;
   readonly enabled: boolean;
+  /** The entries it opens, in order; none where it does something itself. */
+  readonly entries: readonly MenuEntry[];
 }
 
 /** A picture of the tray icon: rows of ARGB bytes. */
@@ -26,7 +28,7 @@ export interface TrayItem {
   menu(): Promise<readonly MenuEntry[]>;
   /** What a left click on the icon does. */
   activate(): Promise<void>;
-  /** Chooses the menu's entry of this label. */
+  /** Chooses the entry of this label, in the menu or in what one of its entries opens. */
   choose(label: string): Promise<void>;
 }
 
@@ -115,11 +117,7 @@ function trayItem(bus: MessageBus, owner: string, path: string): TrayItem {
       number,
       Layout,
     ];
-    const [, , children] = root;
-    const shown = children
-      .filter(([, about]) => about['type'] !== 'separator')
-      .map(([id, about]) => ({ id, label: String(about['label']), enabled: about['enabled'] !== false }));
-    return { at, menu: shown };
+    return { at, menu: entriesOf(root) };
   }
 
   return {
@@ -136,7 +134,9 @@ function trayItem(bus: MessageBus, owner: string, path: string): TrayItem {
     async choose(label) {
       for (let tries = 1; ; tries += 1) {
         const { at, menu: shown } = await entries();
-        const entry = shown.find((known) => known.label === label);
+        const entry = shown
+          .flatMap((known) => [known, ...known.entries])
+          .find((known) => known.label === label);
         if (entry === undefined) throw new Error(`the menu has no "${label}"`);
         const event = [entry.id, 'clicked', new dbus.Variant('i', 0), 0];
         try {
@@ -148,6 +148,17 @@ function trayItem(bus: MessageBus, owner: string, path: string): TrayItem {
       }
     },
   };
+}
+
+function entriesOf([, , children]: Layout): readonly MenuEntry[] {
+  return children
+    .filter(([, about]) => about['type'] !== 'separator')
+    .map((layout) => ({
+      id: layout[0],
+      label: String(layout[1]['label']),
+      enabled: layout[1]['enabled'] !== false,
+      entries: entriesOf(layout),
+    }));
 }
 
 type Layout = [number, Record<string, unknown>, Layout[]];

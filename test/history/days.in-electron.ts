@@ -21,7 +21,7 @@ beforeEach(() => {
 interface Run {
   readonly file: DaysFile;
   readonly days: Days;
-  look(minutes: number, agents: readonly Agent[], gap?: boolean): void;
+  look(minutes: number, agents: readonly Agent[], gap?: 'none' | 'outage'): void;
   /** The points of an agent in words: minutes after eight, presence, chats. */
   points(id?: number): string[];
 }
@@ -40,10 +40,13 @@ function run(keep: boolean, tenantKey: string | null = 'a', where = folder): Run
   return {
     file,
     days,
-    look(minutes, agents, gap = false) {
+    look(minutes, agents, gap = 'none') {
       now = eight + minutes * minute;
       const at = { wall: now, steady: now };
-      days.seen({ looked: { result: saw(...agents), reason: 'schedule', at, tookMs: 0 }, gap });
+      days.seen({
+        looked: { result: saw(...agents), reason: 'schedule', at, tookMs: 0 },
+        gap,
+      });
     },
     points: (id = 1) =>
       days
@@ -90,7 +93,7 @@ test('gaps are kept as gaps', () => {
   const before = run(true);
   before.look(0, [present(1)]);
   before.look(1, [present(1)]);
-  before.look(50, [present(1)], true);
+  before.look(50, [present(1)], 'outage');
   before.days.stop();
   const after = run(true);
   after.look(90, [present(1)]);
@@ -170,14 +173,14 @@ test('of a tenant without a key nothing is ever kept', () => {
 test('a file that breaks while the app runs is set aside, and keeping goes on', () => {
   const app = run(true);
   app.look(0, [present(1)]);
-  app.days.stop();
   writeFileSync(join(folder, 'days.sqlite'), 'this is no database at all, whoever looks at it and how');
   app.look(1, [away(1)]);
-  expect(readdirSync(folder).sort()).toContain('days-damaged.sqlite');
+  expect(readdirSync(folder)).toContain('days-damaged.sqlite');
+  app.look(2, [away(1)]);
   app.days.stop();
   const next = run(true);
   next.look(60, [away(1)]);
-  expect(next.points()[0]).toBe('1 away 0');
+  expect(next.points()[0]).toBe('2 away 0');
   expect(troubles).toEqual([]);
   // It too is wiped.
   next.days.wipe();

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { openKeptDays, wipeKeptDays, type KeptDays } from '../../electron/history/kept-days.ts';
 import type { DayChange } from '../../electron/presence/day-book.ts';
@@ -38,6 +39,16 @@ function open(now = tuesday): KeptDays {
 
 function present(id: number, at: number, chats: number | null = 0): DayChange {
   return { id, at, presence: 'present', chats };
+}
+
+/** Does this to the file behind our back. */
+function behindOurBack<T>(task: (database: DatabaseSync) => T): T {
+  const database = new (process.getBuiltinModule('node:sqlite').DatabaseSync)(file);
+  try {
+    return task(database);
+  } finally {
+    database.close();
+  }
 }
 
 /** All bytes of all files in the folder, as text. */
@@ -108,6 +119,9 @@ test('seven days are kept, of all tenants, and no more', () => {
   expect(days.read('a', 1).changes.map(({ chats }) => chats)).toEqual(kept);
   expect(days.read('a', 1).watched).toHaveLength(7);
   days.close();
+  expect(behindOurBack((database) => database.prepare('SELECT count(*) AS rows FROM points').get())).toEqual({
+    rows: 7,
+  });
   // After a long holiday of the app too, and without a look.
   expect(
     open(tuesday + 13 * day)
@@ -139,19 +153,14 @@ test.each([
   [
     'a newer version',
     (): void => {
-      const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
-      const database = new DatabaseSync(file);
-      database.exec('CREATE TABLE points (at INTEGER); PRAGMA user_version = 99');
-      database.close();
+      open().close();
+      behindOurBack((database) => database.exec('PRAGMA user_version = 99'));
     },
   ],
   [
     'other tables',
     (): void => {
-      const { DatabaseSync } = process.getBuiltinModule('node:sqlite');
-      const database = new DatabaseSync(file);
-      database.exec('CREATE TABLE recipes (cake TEXT); PRAGMA user_version = 1');
-      database.close();
+      behindOurBack((database) => database.exec('CREATE TABLE recipes (cake TEXT); PRAGMA user_version = 1'));
     },
   ],
 ])('a file that is not ours (%s) is set aside and begun anew', (_, damage) => {

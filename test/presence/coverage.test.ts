@@ -85,8 +85,8 @@ test('each topic has its own, in the order of my topics', () => {
     (topic) => (topic === 2 ? 'closed' : 'notYet'),
   );
   expect(all).toEqual([
-    { topic: 2, agents: [], present: 0, doubtful: false, state: 'closed' },
-    { topic: 1, agents: [anna], present: 1, doubtful: false, state: 'covered' },
+    { topic: 2, countedBy: 'topics', agents: [], present: 0, doubtful: false, state: 'closed' },
+    { topic: 1, countedBy: 'topics', agents: [anna], present: 1, doubtful: false, state: 'covered' },
   ]);
 });
 
@@ -107,6 +107,12 @@ describe('those who take its chats', () => {
       present: 2,
       doubtful: false,
     });
+  });
+
+  test('are said to be counted by who may respond, or by topics where that is not known', () => {
+    expect(only(those, null).countedBy).toBe('topics');
+    expect(only(those, [1]).countedBy).toBe('responders');
+    expect(only(those, [801]).countedBy).toBe('topics');
   });
 
   test('are counted once, also where the tenant names a topic twice', () => {

@@ -148,6 +148,7 @@ test('somebody gone for a day is forgotten, and so is a gap', () => {
   look(60, [present(2)], true);
   look(day + 70, [present(2)]);
   expect(pointsIn(book)).toEqual([]);
+  expect(book.standing().map(({ id }) => id)).toEqual([2]);
   expect(book.notesOf(2).watched).toHaveLength(1);
 });
 

@@ -17,6 +17,7 @@ function at(seconds: number, jumped = 0): Moment {
 function after(looks: [Moment, LookResult][], part: Setting = {}): Observation {
   let observation: Observation = {
     facts: nothingKnown,
+    gap: 'none',
     changes: [],
     decisions: [],
     notice: null,

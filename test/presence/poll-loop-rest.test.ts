@@ -109,7 +109,9 @@ describe('when somebody is back', () => {
   test('waits out the least time between two looks', async () => {
     const { clock, loop, looks, scheduled } = pollBench();
     await clock.advance(5_000);
+    loop.wake();
     loop.rest();
+    loop.wake();
     loop.wake();
     expect(scheduled.at(-1)).toBe(clock.wall() + 10_000);
     await clock.advance(9_999);

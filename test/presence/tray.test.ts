@@ -41,7 +41,7 @@ const paused: Bell = { kind: 'paused', until: 1_760_000_000_000 };
 
 function topicIn(state: TopicCoverage['state'], topic: TopicId): TopicCoverage {
   const agents = state === 'covered' ? [present(9)] : [];
-  return { topic, agents, present: agents.length, doubtful: false, state };
+  return { topic, countedBy: 'topics', agents, present: agents.length, doubtful: false, state };
 }
 
 const allWell: TrayModel = {

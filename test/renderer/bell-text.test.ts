@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Bell } from '../../electron/presence/notices/hush.ts';
-import { bellText } from '../../renderer/popup/bell-text.ts';
+import { bellText } from '../../renderer/parts/bell-text.ts';
 import { en } from '../../renderer/words/en.ts';
 
-const now = new Date(2026, 2, 10, 17, 30).getTime();
-const tomorrow = new Date(2026, 2, 11, 8, 0).getTime();
-const monday = new Date(2026, 2, 16, 8, 0).getTime();
+const now = new Date(2027, 4, 3, 12).getTime();
+const one = new Date(2027, 4, 3, 13).getTime();
+const tomorrow = new Date(2027, 4, 4, 8).getTime();
+const nextWeek = new Date(2027, 4, 10, 8).getTime();
 
 test.each<[Bell, string | null]>([
   [{ kind: 'on' }, null],
+  [{ kind: 'paused', until: one }, 'Paused until 13:00'],
   [{ kind: 'paused', until: tomorrow }, 'Paused until 08:00'],
+  [{ kind: 'paused', until: nextWeek }, 'Paused until 08:00 on 10 May'],
   [{ kind: 'paused', until: null }, 'Paused'],
-  [{ kind: 'quietHours', until: monday }, 'Quiet until 08:00 on 16 March'],
+  [{ kind: 'quietHours', until: one }, 'Quiet until 13:00'],
+  [{ kind: 'quietHours', until: null }, 'Quiet hours'],
   [{ kind: 'doNotDisturb', until: null }, 'Do not disturb'],
+  [{ kind: 'doNotDisturb', until: one }, 'Do not disturb until 13:00'],
 ])('%o', (bell, text) => {
   expect(bellText(bell, now, en)).toBe(text);
 });

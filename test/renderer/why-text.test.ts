@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { coolDownMs } from '../../electron/presence/notices/cool-down.ts';
 import type { Silence, Verdict } from '../../electron/presence/notices/decision.ts';
 import type { Happening } from '../../electron/presence/notices/happening.ts';
 import { occasions } from '../../electron/presence/notices/rule.ts';
@@ -58,6 +59,10 @@ const silences: Record<Silence, string> = {
 
 test.each(Object.entries(silences) as [Silence, string][])('silence for %s is explained', (why, text) => {
   expect(decided(arrival, { told: false, why })).toMatchObject({ why: text, outcome: 'notTold' });
+});
+
+test('the minutes of the cool-down are what it lasts', () => {
+  expect(silences.coolDown).toContain(` ${coolDownMs / 60_000} minutes`);
 });
 
 test.each<['toast' | 'digest', Delivery | null, EntryText['outcome'], string]>([

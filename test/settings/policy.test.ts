@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -42,6 +42,14 @@ describe('a policy file', () => {
   test('need not say that a rule counts more than once', async () => {
     const short = { occasion: 'topicLost', on: true, scope: { kind: 'mine' } };
     expect(await readJson({ rules: [short] })).toEqual({ policy: { rules: [lost] }, problems: [] });
+  });
+
+  test('is what the README shows', async () => {
+    const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const [, example] = /```json\n(.*?)```/s.exec(readme) ?? [];
+    const { policy, problems } = await read(example ?? '');
+    expect(problems).toEqual([]);
+    expect(policy.rules.map(({ occasion }) => occasion)).toEqual(['arrival', 'freeEnough', 'topicLost']);
   });
 
   test('may begin with a byte order mark', async () => {

@@ -30,8 +30,9 @@ export interface DoNotDisturb {
 export function doNotDisturbOf(clock: Clock): DoNotDisturb {
   let inhibited = false;
   let bannersOff = false;
-  /** Which answer is awaited; those to former questions no longer count. */
+  /** Which answers are awaited; those to former questions no longer count. */
   let asked = 0;
+  let askedDesktop = 0;
 
   async function askServer(bus: SessionBus): Promise<boolean> {
     const asking = bus.call({
@@ -46,7 +47,7 @@ export function doNotDisturbOf(clock: Clock): DoNotDisturb {
     return isTrue((await within(clock, answerLimitMs, asking))[0]);
   }
 
-  function ask(bus: SessionBus): void {
+  function askInhibited(bus: SessionBus): void {
     asked += 1;
     const mine = asked;
     // Most servers have no such property.
@@ -57,13 +58,16 @@ export function doNotDisturbOf(clock: Clock): DoNotDisturb {
   }
 
   async function askDesktop(): Promise<void> {
-    bannersOff = await bannersAreOff(process.env);
+    askedDesktop += 1;
+    const mine = askedDesktop;
+    const off = await bannersAreOff(process.env);
+    if (mine === askedDesktop) bannersOff = off;
   }
 
   return {
     now: () => inhibited || bannersOff,
     ask(bus) {
-      ask(bus);
+      askInhibited(bus);
       void askDesktop();
     },
     hear({ member, body }, bus) {
@@ -74,7 +78,7 @@ export function doNotDisturbOf(clock: Clock): DoNotDisturb {
       if ('Inhibited' in changed) {
         asked += 1;
         inhibited = isTrue(changed['Inhibited']);
-      } else if (unsaid.includes('Inhibited')) ask(bus);
+      } else if (unsaid.includes('Inhibited')) askInhibited(bus);
     },
     forget() {
       asked += 1;

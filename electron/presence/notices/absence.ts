@@ -8,11 +8,11 @@ import type { Seen } from './seen.ts';
 
 /** The digest that this look brings, where there is anything to say; null: it is a look like others. */
 export function digestDue(
-  { agents, awayAtLock }: NoticeMemory,
+  { awayAtLock }: NoticeMemory,
   gap: 'none' | 'outage',
   away: Circumstances['away'],
 ): Exclude<Notice['kind'], 'news'> | null {
-  if (agents === null || away === 'locked') return null;
+  if (away === 'locked') return null;
   if (awayAtLock !== null) return 'digestAfterAbsence';
   if (gap === 'none') return null;
   return away === 'slept' ? 'digestAfterAbsence' : 'digestAfterOutage';

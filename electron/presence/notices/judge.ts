@@ -32,13 +32,12 @@ export function judgeOf({
   const { awayAtLock } = memory;
 
   /** Away when the screen was locked and present now: that is certain, whatever was seen in between. */
-  function cameWhileLocked(happening: Happening): boolean {
+  function isOfDigest(happening: Happening): boolean {
     return digest !== null && happening.kind === 'arrival' && awayAtLock?.has(happening.agent.id) === true;
   }
 
   return ({ happening, flaw }) => {
-    const isOfDigest = cameWhileLocked(happening);
-    if (flaw !== null && flaw !== 'briefAbsence' && !isOfDigest) return flaw;
+    if (flaw !== null && flaw !== 'briefAbsence' && !isOfDigest(happening)) return flaw;
     if (isOwnDoing(happening, myself)) return 'myself';
     if (flaw === 'briefAbsence') return flaw;
     const asking = rules.rulesFor(happening);
@@ -47,7 +46,7 @@ export function judgeOf({
     if (away === 'locked') return 'locked';
     if (hush !== null) return hush;
     // Here before the screen was locked and here again, or a smaller matter: the digest is not about it.
-    return digest !== null && awayAtLock !== null && !isOfDigest ? 'locked' : asking;
+    return digest !== null && awayAtLock !== null && !isOfDigest(happening) ? 'locked' : asking;
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Agent, AgentId, TopicId } from '../agent.ts';
+import type { TopicCoverage } from '../coverage.ts';
 
 /** How long a departure, a topic without anybody or without anybody free must last to be a fact, ms. */
 export const lastsMs = 60_000;
@@ -22,6 +23,8 @@ export interface Departure {
 
 /** What is known of a topic so far. Times are steady ms. */
 export interface TopicMemory {
+  /** How those were counted that this is about. */
+  readonly countedBy: TopicCoverage['countedBy'];
   /** `unsettled`: nothing for certain yet; what comes first is the baseline. */
   readonly cover: 'unsettled' | 'covered' | 'uncovered' | 'closed';
   /** Since when surely nobody has been there while it may be open; null: somebody is, or it is closed. */

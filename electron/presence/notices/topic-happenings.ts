@@ -27,7 +27,7 @@ interface Step<Part> {
 type Cover = Pick<TopicMemory, 'cover' | 'nobodySince' | 'lastThere'>;
 type Burden = Pick<TopicMemory, 'load' | 'busySince'>;
 
-const firstSight: TopicMemory = {
+const firstSight: Omit<TopicMemory, 'countedBy'> = {
   cover: 'unsettled',
   nobodySince: null,
   lastThere: [],
@@ -43,7 +43,8 @@ const firstSight: TopicMemory = {
  *     uncovered ──somebody──▶ covered (topicGained)
  *     any ──closed──▶ closed ──somebody──▶ covered
  *
- * A topic that is no longer watched is forgotten.
+ * A topic that is no longer watched is forgotten, and so is one whose agents are counted in another
+ * way now: to learn who may respond in it is no news of it.
  */
 export function topicHappenings(look: TopicsLook): {
   readonly seen: readonly Seen[];
@@ -52,11 +53,12 @@ export function topicHappenings(look: TopicsLook): {
   const seen: Seen[] = [];
   const topics = new Map<TopicId, TopicMemory>();
   for (const coverage of look.coverage) {
-    const { topic } = coverage;
-    const was = look.known.get(topic) ?? firstSight;
+    const { topic, countedBy } = coverage;
+    const known = look.known.get(topic);
+    const was = known?.countedBy === countedBy ? known : { ...firstSight, countedBy };
     const cover = coverStep(was, coverage, look);
     const burden = burdenStep(was, coverage, look);
-    topics.set(topic, { ...cover.part, ...burden.part });
+    topics.set(topic, { countedBy, ...cover.part, ...burden.part });
     for (const { news } of [cover, burden]) {
       if (news !== null) seen.push({ happening: { kind: news.kind, topic, by: news.by }, flaw: null });
     }

@@ -17,6 +17,11 @@ export const agentRow = {
     present: (time: string) => `Present since ${time}, as far as we saw.`,
     away: (time: string) => `Away since ${time}, as far as we saw.`,
   },
+  /** It was so already when we looked first, or again. */
+  sinceAtLeast: {
+    present: (time: string) => `Present since ${time} or earlier.`,
+    away: (time: string) => `Away since ${time} or earlier.`,
+  },
   /** Since before there was a first look. */
   sinceBefore: {
     present: 'Present since before we looked.',

@@ -4,14 +4,7 @@ import type { Weekday } from '../../../electron/presence/notices/hush.ts';
 export const notices = {
   title: 'Notifications',
   setByOrganisation: 'Set by your organisation',
-  bell: {
-    pausedUntil: (time: string) => `Paused until ${time}.`,
-    paused: 'Paused until you resume.',
-    quietUntil: (time: string) => `Quiet hours until ${time}.`,
-    quiet: 'Quiet hours now.',
-    doNotDisturb: 'The desktop is set to “do not disturb”, so nothing is shown just now.',
-    resume: 'Resume',
-  },
+  desktopSilent: 'Set for the whole desktop, which shows nothing just now.',
 
   tellMeWhen: 'Tell me when',
   atMost: 'Chats at most',

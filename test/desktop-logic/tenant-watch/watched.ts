@@ -12,7 +12,7 @@ import { watchTenant, type TenantWatch } from '../../../electron/desktop/tenant-
 import type { AgentId } from '../../../electron/presence/agent.ts';
 import { noPolicy } from '../../../electron/settings/policy.ts';
 import { rulesInForce } from '../../../electron/settings/rules-in-force.ts';
-import { defaultSettings } from '../../../electron/settings/schema.ts';
+import { defaultSettings, type Settings } from '../../../electron/settings/schema.ts';
 import { settled, type FakeClock } from '../../presence/fake-clock.ts';
 
 /** A request as it was sent. */
@@ -55,7 +55,8 @@ export async function watchAccount(
   {
     kept = 'stored',
     chosenMyself = null,
-  }: { kept?: TenantShown['kept']; chosenMyself?: AgentId | null } = {},
+    settings = defaultSettings,
+  }: { kept?: TenantShown['kept']; chosenMyself?: AgentId | null; settings?: Settings } = {},
 ): Promise<Watched> {
   const log: string[] = [];
   const toasts: Toast[] = [];
@@ -116,9 +117,9 @@ export async function watchAccount(
           clear: () => {},
           stop: () => {},
         },
-        settings: () => defaultSettings,
+        settings: () => settings,
         wishes: {
-          rules: () => rulesInForce(defaultSettings, noPolicy, noWishes),
+          rules: () => rulesInForce(settings, noPolicy, noWishes),
           favourites: () => [],
           spend: () => {},
         },

@@ -81,6 +81,8 @@ describe('while the screen is locked', () => {
   test('whoever was hardly gone when it began is not', () => {
     const flap = [look(0, present(1)), look(30, away(1)), locked(look(60, present(1)))];
     expect(digests(...flap, look(90, present(1))).at(-1)).toBeNull();
+    const within = [look(0, present(1)), look(30, away(1)), locked(look(40, away(1)))];
+    expect(decisionsIn(setting, ...within, look(60, present(1))).at(-1)).toEqual(['arrival 1 briefAbsence']);
     const longer = [look(0, present(1)), look(30, away(1)), locked(look(60, away(1)))];
     expect(digests(...longer, locked(look(120, present(1))), look(150, present(1))).at(-1)).toBe(
       'digestAfterAbsence 1',

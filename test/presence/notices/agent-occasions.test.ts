@@ -47,6 +47,15 @@ describe('an arrival', () => {
     expect(lastOf(onArrival, ...looks)).toEqual([]);
   });
 
+  test('is decided in the order of ids, each with its own reason', () => {
+    const looks = [look(0, away(3), away(10), unknown(2)), look(30, present(10), present(3), present(2))];
+    expect(lastOf({ ...onArrival, myself: 3 }, ...looks)).toEqual([
+      'arrival 2 firstSeen',
+      'arrival 3 myself',
+      'arrival 10 toast:arrival',
+    ]);
+  });
+
   test('matches a rule about few enough chats as well, and is one happening', () => {
     const both = { rules: [rule('arrival'), rule('freeEnough', { atMost: 2 }), ruleOf(1, 'arrival')] };
     expect(lastOf(both, look(0, away(1)), look(30, present(1, { chats: 2 })))).toEqual([

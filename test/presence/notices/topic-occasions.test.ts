@@ -127,6 +127,24 @@ describe('a topic', () => {
     );
   });
 
+  test('is neither lost nor gained, busy nor free, because it is learned who may respond', () => {
+    const may = (...ids: number[]): Pick<Look, 'but'> => ({ but: { responders: { 5: ids } } });
+    const busy = present(1, { topics, chats: 4 });
+    const lost = [look(0, anna, boAway), { ...look(30, anna, boAway), ...may(2) }];
+    const later = { ...look(120, anna, boAway), ...may(2) };
+    expect(aboutTopics(...lost, later).flat()).toEqual([]);
+    expect(aboutTopics(look(0, annaAway, bo), { ...look(30, annaAway, bo), ...may(1, 2) }).flat()).toEqual(
+      [],
+    );
+    const nowBusy = [30, 120].map((at) => ({ ...look(at, busy, bo), ...may(1) }));
+    expect(aboutTopics(look(0, busy, bo), ...nowBusy).flat()).toEqual([]);
+    expect(aboutTopics(look(0, busy), { ...look(30, busy, bo), ...may(1, 2) }).flat()).toEqual([]);
+    // What happens after that is news.
+    expect(aboutTopics(...lost, later, { ...look(150, anna, bo), ...may(2) }).at(-1)).toEqual([
+      'topicGained 5 by 2 toast:topicGained',
+    ]);
+  });
+
   test('goes on losing its last through an outage, and is told of in the look after', () => {
     const looks = [look(0, anna), { ...look(600, annaAway), ...outage }, look(630, annaAway)];
     expect(aboutTopics(...looks, look(660, annaAway)).slice(1)).toEqual([

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Dialog } from '../../electron/desktop/dialog.ts';
+import { whyWindow, type WhyPorts } from '../../electron/desktop/why-window.ts';
+import { nothingKnown } from '../../electron/presence/facts.ts';
+import { present, roster } from '../presence/people.ts';
+
+type Watch = NonNullable<ReturnType<WhyPorts['watch']>>;
+
+function open(about: number | null, watch: Watch | null): ReturnType<typeof whyWindow> {
+  let opened = 0;
+  const window = { open: () => void (opened += 1) } as Dialog;
+  const why = whyWindow({ watch: () => watch, window: () => window, onChange: () => {} });
+  why.open(about);
+  expect(opened).toBe(1);
+  return why;
+}
+
+const watch = {
+  why: { entries: () => [] },
+  facts: () => ({ ...nothingKnown, roster: roster(present(11, { name: 'Anna Berg' })) }),
+  topicNames: () => new Map([[1, 'Support']]),
+} as unknown as Watch;
+
+test('it is about whom it was opened for, by name where that is known', () => {
+  expect(open(11, watch).state()).toMatchObject({ agent: { id: 11, name: 'Anna Berg' }, watches: true });
+  expect(open(12, watch).state().agent).toEqual({ id: 12, name: '' });
+  expect(open(null, watch).state().agent).toBeNull();
+  expect(open(11, null).state()).toMatchObject({ agent: { id: 11, name: '' }, watches: false });
+});
