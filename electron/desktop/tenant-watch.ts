@@ -101,8 +101,8 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     sound: () => ports.settings().sound,
     onOpen: (ids, topic) => isOn && ports.onLed(ids, topic),
     onPause: () => ports.bell.pause('hour'),
-    onMissed: ports.missed.add,
-    onFailed: () => ports.onRemark({ kind: 'noToasts' }),
+    onMissed: (missed) => isOn && ports.missed.add(missed),
+    onFailed: () => isOn && ports.onRemark({ kind: 'noToasts' }),
     onSpent: ports.wishes.spend,
     onChange,
   });
