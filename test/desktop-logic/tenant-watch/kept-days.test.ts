@@ -32,7 +32,7 @@ test.each<[NonNullable<WatchOptions['kept']>, number]>([
             return null;
           },
           setKeep() {},
-          wipe() {},
+          wipe: () => true,
           forget() {},
           close() {},
         },
