@@ -158,6 +158,7 @@ async function start(given: StartEnvironment): Promise<void> {
     choices,
     missed,
     days,
+    absence,
     signInAgain: mendSignIn,
     onFault,
   });

@@ -16,6 +16,7 @@ function open(about: number | null, watch: Watch | null): ReturnType<typeof whyW
 }
 
 const watch = {
+  key: 'a',
   why: { entries: () => [] },
   facts: () => ({ ...nothingKnown, roster: roster(present(11, { name: 'Anna Berg' })) }),
   topicNames: () => new Map([[1, 'Support']]),
@@ -26,4 +27,18 @@ test('it is about whom it was opened for, by name where that is known', () => {
   expect(open(12, watch).state().agent).toEqual({ id: 12, name: '' });
   expect(open(null, watch).state().agent).toBeNull();
   expect(open(11, null).state()).toMatchObject({ agent: { id: 11, name: '' }, watches: false });
+});
+
+test('of another account it is about everybody: numbers are other people there', () => {
+  let watched = watch;
+  const why = whyWindow({
+    watch: () => watched,
+    window: () => ({ open: () => {} }) as Dialog,
+    onChange: () => {},
+  });
+  why.open(11);
+  watched = { ...watch, key: 'b' };
+  expect(why.state().agent).toBeNull();
+  why.open(11);
+  expect(why.state().agent).toEqual({ id: 11, name: 'Anna Berg' });
 });

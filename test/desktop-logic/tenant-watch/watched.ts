@@ -6,8 +6,8 @@ import { noWishes } from '../../../electron/contract/wishes.ts';
 import type { Remark, TenantShown } from '../../../electron/contract/state.ts';
 import { daysFile } from '../../../electron/desktop/days-file.ts';
 import { logLine, type Log, type LogLevel } from '../../../electron/desktop/log-line.ts';
-import { missedNotices } from '../../../electron/desktop/missed-notices.ts';
-import type { Toast } from '../../../electron/desktop/notifier/notifier.ts';
+import { missedNotices, type MissedNotices } from '../../../electron/desktop/missed-notices.ts';
+import type { Toast, ToastOutcome } from '../../../electron/desktop/notifier/notifier.ts';
 import { watchTenant, type TenantWatch } from '../../../electron/desktop/tenant-watch.ts';
 import type { AgentId } from '../../../electron/presence/agent.ts';
 import { noPolicy } from '../../../electron/settings/policy.ts';
@@ -28,6 +28,8 @@ export interface Watched {
   /** What the log says, without the time, and before anything in it is blackened. */
   readonly log: readonly string[];
   readonly toasts: readonly Toast[];
+  /** The notices kept for the popup. */
+  readonly missed: MissedNotices;
   readonly remarks: readonly Remark[];
   readonly faults: readonly unknown[];
   /** All that was sent, to the tenant and to the sign-in server. */
@@ -56,10 +58,18 @@ export async function watchAccount(
     kept = 'stored',
     chosenMyself = null,
     settings = defaultSettings,
-  }: { kept?: TenantShown['kept']; chosenMyself?: AgentId | null; settings?: Settings } = {},
+    outcome = () => Promise.resolve({ kind: 'shown' }),
+  }: {
+    kept?: TenantShown['kept'];
+    chosenMyself?: AgentId | null;
+    settings?: Settings;
+    /** What becomes of toasts. */
+    outcome?: () => Promise<ToastOutcome>;
+  } = {},
 ): Promise<Watched> {
   const log: string[] = [];
   const toasts: Toast[] = [];
+  const missed = missedNotices(5, () => {});
   const remarks: Remark[] = [];
   const faults: unknown[] = [];
   const sent: Sent[] = [];
@@ -110,7 +120,7 @@ export async function watchAccount(
         notifier: {
           show(toast) {
             toasts.push(toast);
-            return Promise.resolve({ kind: 'shown' });
+            return outcome();
           },
           doNotDisturb: () => false,
           prepare: () => {},
@@ -124,7 +134,7 @@ export async function watchAccount(
           spend: () => {},
         },
         bell: { hush: () => null, pause: () => {} },
-        missed: missedNotices(5, () => {}),
+        missed,
         away: () => 'no',
         daysFile: daysFile({
           file: '/nowhere/days.sqlite',
@@ -162,6 +172,7 @@ export async function watchAccount(
     watch: begun,
     log,
     toasts,
+    missed,
     remarks,
     faults,
     sent,
