@@ -25,6 +25,7 @@ import { toastPicture } from './desktop/toast-picture.ts';
 import { tryOut } from './desktop/trial.ts';
 import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
+import { policyFile } from './settings/policy.ts';
 
 /** The same lively day for every newcomer. */
 const demoSeed = 1;
@@ -51,6 +52,7 @@ async function start(given: StartEnvironment): Promise<void> {
     clock,
     log,
     profile,
+    policy: policyFile(process.platform, process.env),
     doNotDisturb: notifier.doNotDisturb,
     tenantKey: () => watching.current()?.key ?? null,
     onChange: () => render(),

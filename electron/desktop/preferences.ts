@@ -1,5 +1,5 @@
 import type { Clock } from '../presence/clock.ts';
-import { policyFile, readPolicy } from '../settings/policy.ts';
+import { readPolicy } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import { openSettings } from '../settings/store.ts';
 import { bellKeeper, type BellKeeper } from './bell-keeper.ts';
@@ -13,6 +13,8 @@ export interface PreferencesPorts {
   readonly log: Log;
   /** The folder with the settings. */
   readonly profile: string;
+  /** The file with what an administrator has fixed. */
+  readonly policy: string;
   /** The desktop's own do-not-disturb, as far as it is known. */
   readonly doNotDisturb: () => boolean;
   /** Whose agents and topics wishes are about; null: no tenant is watched. */
@@ -35,9 +37,7 @@ export interface Preferences {
 /** Reads settings and policy; begins with a remark where a file could not be used in full. */
 export async function openPreferences(ports: PreferencesPorts): Promise<Preferences> {
   const { clock, log, profile, onChange } = ports;
-  const policy = await readPolicy(policyFile(process.platform, process.env), (problem) =>
-    log.warn('policy', { ...problem }),
-  );
+  const policy = await readPolicy(ports.policy, (problem) => log.warn('policy', { ...problem }));
   const { settings, change: keep, settled, remark } = await openSettings(profile, clock.wall());
   if (remark !== null) log.warn('settings', { remark: remark.kind });
   const remarks = remarksOf(remark === null ? [] : [remark], onChange);

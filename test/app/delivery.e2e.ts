@@ -89,7 +89,17 @@ test('without a notification server the popup keeps what was missed, and says so
   await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
   tenant.set(sevenAgents(1));
   await app.lines.until('the failure', says('notice.failed'));
-  const { popup } = await openPopup(tray, app);
-  await expect(popup.getByText('This desktop shows no notifications.')).toBeVisible();
-  await expect(popup.getByText('Anna Berg is online')).toBeVisible();
+  const { item, popup } = await openPopup(tray, app);
+  const remark = popup.locator('section', { hasText: 'This desktop shows no notifications.' });
+  const missed = popup.getByRole('region', { name: 'No toast could be shown, so here it is:' });
+  await expect(missed.getByText('Anna Berg is online')).toBeVisible();
+  await expect.poll(() => item.tooltip()).toContain("notifications don't show here");
+  await remark.getByRole('button', { name: 'Got it' }).click();
+  await missed.getByRole('button', { name: 'Got it' }).click();
+  await expect.poll(() => item.tooltip()).not.toContain("notifications don't show here");
+
+  tenant.set(sevenAgents(1, 2));
+  await expect(missed.getByText('Bo Dahl is online')).toBeVisible();
+  await expect.poll(() => item.tooltip()).toContain("notifications don't show here");
+  await expect(remark).toBeHidden();
 });

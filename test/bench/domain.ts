@@ -1,4 +1,5 @@
 import { changesBetween } from '../../electron/presence/changes.ts';
+import { dayBook } from '../../electron/presence/day-book.ts';
 import { decide, type Deciding } from '../../electron/presence/notices/decide.ts';
 import { nothingRemembered } from '../../electron/presence/notices/memory.ts';
 import { occasions } from '../../electron/presence/notices/rule.ts';
@@ -35,6 +36,7 @@ export function domainCost(agentCount: number): Figure[] {
     read: () => readBody(text, 'application/json'),
     compare: () => changesBetween(known, roster),
     decide: () => decide(input),
+    note: notingInTurns(known, roster),
   };
   if (steps.compare().length === 0 || steps.decide().notice === null)
     throw new Error('The bench compares equal rosters.');
@@ -44,7 +46,20 @@ export function domainCost(agentCount: number): Figure[] {
     { name: name('read an answer'), unit: 'µs', ours: times.read, bare: times.json },
     { name: name('compare rosters'), unit: 'µs', ours: times.compare, bare: times.json },
     { name: name('decide who is told'), unit: 'µs', ours: times.decide, bare: times.json },
+    { name: name('note in the day book'), unit: 'µs', ours: times.note, bare: times.json },
   ];
+}
+
+/** Looks of a day that goes on and on, half a minute apart, at two rosters by turns. */
+function notingInTurns(...rosters: readonly [Roster, Roster]): () => unknown {
+  const book = dayBook();
+  let looks = 0;
+  return () => {
+    const at = looks * 30_000;
+    const roster = rosters[looks % 2 === 0 ? 0 : 1];
+    looks += 1;
+    return book.note(roster, { wall: at, steady: at }, false);
+  };
 }
 
 function answerOf(agents: readonly TestAgent[]): string {

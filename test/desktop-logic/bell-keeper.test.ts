@@ -66,6 +66,17 @@ describe('a pause', () => {
     expect(first.changes()).toBe(1);
   });
 
+  test('that ended between two runs is over, and nothing is different once more', async () => {
+    const first = stage();
+    first.bell.pause('hour');
+    first.bell.stop();
+    await first.clock.advance(61 * minute);
+    const next = stage({ pause: first.settings().pause }, first.clock);
+    expect(next.bell.now()).toEqual({ kind: 'on' });
+    await next.clock.advance(minute);
+    expect(next.changes()).toBe(0);
+  });
+
   test('without an end lasts until the person resumes', async () => {
     const { clock, bell } = stage();
     bell.pause('untilResumed');

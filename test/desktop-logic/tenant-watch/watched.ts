@@ -9,6 +9,7 @@ import { logLine, type Log, type LogLevel } from '../../../electron/desktop/log-
 import { missedNotices, type MissedNotices } from '../../../electron/desktop/missed-notices.ts';
 import type { Toast, ToastOutcome } from '../../../electron/desktop/notifier/notifier.ts';
 import { watchTenant, type TenantWatch } from '../../../electron/desktop/tenant-watch.ts';
+import type { WatchPorts } from '../../../electron/desktop/watch-ports.ts';
 import type { AgentId } from '../../../electron/presence/agent.ts';
 import { noPolicy } from '../../../electron/settings/policy.ts';
 import { rulesInForce } from '../../../electron/settings/rules-in-force.ts';
@@ -50,6 +51,16 @@ export interface Watched {
   quiet(): Promise<void>;
 }
 
+export interface WatchOptions {
+  readonly kept?: TenantShown['kept'];
+  readonly chosenMyself?: AgentId | null;
+  readonly settings?: Settings;
+  /** What becomes of toasts. */
+  readonly outcome?: () => Promise<ToastOutcome>;
+  /** What is the app's own here, and not made up. */
+  readonly ports?: Partial<WatchPorts>;
+}
+
 /** Begins to watch; the first look has been made. */
 export async function watchAccount(
   data: AccountData,
@@ -59,13 +70,8 @@ export async function watchAccount(
     chosenMyself = null,
     settings = defaultSettings,
     outcome = () => Promise.resolve({ kind: 'shown' }),
-  }: {
-    kept?: TenantShown['kept'];
-    chosenMyself?: AgentId | null;
-    settings?: Settings;
-    /** What becomes of toasts. */
-    outcome?: () => Promise<ToastOutcome>;
-  } = {},
+    ports = {},
+  }: WatchOptions = {},
 ): Promise<Watched> {
   const log: string[] = [];
   const toasts: Toast[] = [];
@@ -152,6 +158,7 @@ export async function watchAccount(
         onRemark: (remark) => remarks.push(remark),
         onSeen: () => {},
         onFault: (fault) => faults.push(fault),
+        ...ports,
       },
     );
   }
