@@ -95,7 +95,7 @@ export function screenOf(ports: ScreenPorts): Screen {
       why,
       windows: () => windows,
       copyText: (text) => void clipboard.writeText(text),
-      compareNames: new Intl.Collator(words.language).compare,
+      compareNames: new Intl.Collator(words.language, { numeric: true }).compare,
       refresh,
     }),
     clock,

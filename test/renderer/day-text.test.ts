@@ -68,6 +68,9 @@ test('the drawing in one sentence', () => {
   expect(summaryText([point(at(8), 'away', 1)], today, 4, en)).toBe(
     'Today from 08:00 to 14:05, as seen from here: not present, at most 1 chat at once.',
   );
+  expect(summaryText([point(at(8), 'away', 0)], today, 4, en)).toBe(
+    'Today from 08:00 to 14:05, as seen from here: not present, no chats.',
+  );
 });
 
 test('an earlier day in a few words', () => {

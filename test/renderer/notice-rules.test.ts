@@ -27,7 +27,7 @@ test('rules are sentences', () => {
     'A topic loses its last present agent',
     'A topic has somebody again',
     'Everybody present on a topic is busy',
-    'Somebody is free again',
+    'Somebody on a topic is free again',
   ]);
   expect(one(0)).toBe('Somebody comes online with at most 0 chats, or drops to that');
 });

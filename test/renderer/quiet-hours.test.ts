@@ -4,12 +4,20 @@ import type { QuietSpan } from '../../electron/presence/notices/hush.ts';
 import { parseTime, timeText } from '../../renderer/settings/notices/clock-time.ts';
 import {
   endsNextDay,
+  newSpan,
   spanText,
   withDay,
   withoutSpan,
   withSpan,
 } from '../../renderer/settings/notices/quiet-spans.ts';
 import { en } from '../../renderer/words/en.ts';
+
+test('new hours are nights, and beside hours of weekdays the weekend', () => {
+  const nights = newSpan([]);
+  expect(spanText(nights, en)).toBe('Mo Tu We Th Fr 17:00 to 08:00');
+  expect(spanText(newSpan([nights]), en)).toBe('Sa Su 00:00 to 00:00');
+  expect(newSpan([newSpan([nights])])).toEqual(nights);
+});
 
 test.each<[string, number]>([
   ['17:00', 1020],

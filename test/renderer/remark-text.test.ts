@@ -23,7 +23,7 @@ test.each<[Remark, string]>([
     { kind: 'signInNotKept' },
     'Your sign-in was renewed but could not be kept on this computer. You may have to sign in again at the next start.',
   ],
-  [{ kind: 'noToasts' }, 'This desktop shows no notifications. You will see arrivals here only.'],
+  [{ kind: 'noToasts' }, 'This desktop shows no notifications. What they would tell is kept here.'],
   [
     { kind: 'switchNotSaved', failure: notAllowed },
     'Your switch stays as it was. SuperOffice does not let you do that.',

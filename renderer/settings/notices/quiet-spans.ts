@@ -7,8 +7,13 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** The contract takes no more. */
 export const spansAtMost = 50;
 
-/** What a new span is before it is changed: nights, the commonest wish. */
-export const newSpan: QuietSpan = { days: [1, 2, 3, 4, 5], from: 17 * 60, to: 8 * 60 };
+const nights: QuietSpan = { days: [1, 2, 3, 4, 5], from: 17 * 60, to: 8 * 60 };
+const weekend: QuietSpan = { days: [6, 7], from: 0, to: 0 };
+
+/** What a new span is before it is changed: nights, the commonest wish; beside hours of weekdays the weekend. */
+export function newSpan(spans: readonly QuietSpan[]): QuietSpan {
+  return spans.some(({ days }) => days.some((day) => nights.days.includes(day))) ? weekend : nights;
+}
 
 /** Whether it ends on the day after the one it began on. */
 export function endsNextDay({ from, to }: QuietSpan): boolean {

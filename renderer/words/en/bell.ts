@@ -15,5 +15,5 @@ export const bell = {
   } satisfies Record<PauseLength, string>,
   resume: 'Resume now',
   why: 'Why was I (not) told?…',
-  missed: 'No toast could be shown, so here it is:',
+  missed: 'What no toast could show:',
 };

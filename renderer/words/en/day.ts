@@ -16,7 +16,8 @@ export const day = {
     `Today from ${from} to ${to}, as seen from here: ${what.join(', ')}.`,
   presentFor: (duration: string) => `present ${duration}`,
   neverPresent: 'not present',
-  mostChats: (chats: number) => `at most ${chats} ${counted(chats, 'chat', 'chats')} at once`,
+  mostChats: (chats: number) =>
+    chats === 0 ? 'no chats' : `at most ${chats} ${counted(chats, 'chat', 'chats')} at once`,
   busyForLong: (duration: string) => `busy ${duration}`,
   /** `4 h 10 min`, of one minute or more. */
   duration: (minutes: number) =>

@@ -44,6 +44,7 @@ export const notices = {
   timeProblem: 'Type a time such as 17:30.',
   noDay: 'No day is chosen, so this never begins.',
   span: (days: string, from: string, to: string) => `${days} ${from} to ${to}`,
+  noSpan: 'No hours are set, so this keeps nothing silent.',
   addSpan: 'Add hours',
 
   shows: 'What a notification shows',

@@ -2,7 +2,7 @@ import type { SectionName } from '../../../electron/presence/sections.ts';
 import { counted } from './numbers.ts';
 
 export const popup = {
-  demo: 'Demo data',
+  demo: 'Demo',
   connectFromDemo: 'Connect…',
   sections: {
     favourites: 'Favourites',
@@ -41,7 +41,7 @@ export const popup = {
     `Settings cannot be kept in ${folder}, so this change ends with this session.`,
   signInNotKept:
     'Your sign-in was renewed but could not be kept on this computer. You may have to sign in again at the next start.',
-  noToasts: 'This desktop shows no notifications. You will see arrivals here only.',
+  noToasts: 'This desktop shows no notifications. What they would tell is kept here.',
   daysNotKept: 'What is seen cannot be kept on this computer, so it is there for this session only.',
   daysNotRemoved: 'What was kept of earlier days could not be deleted. Close other programs, and try again.',
   tryNow: 'Try now',

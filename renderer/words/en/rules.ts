@@ -16,7 +16,7 @@ export const rules = {
     topicLost: 'A topic loses its last present agent',
     topicGained: 'A topic has somebody again',
     topicBusy: 'Everybody present on a topic is busy',
-    topicFree: 'Somebody is free again',
+    topicFree: 'Somebody on a topic is free again',
   } satisfies Record<Occasion, string>,
   /** Of one agent; the number of chats is null where it is not known. */
   ofAgent: {
