@@ -160,6 +160,7 @@ async function start(given: StartEnvironment): Promise<void> {
     choices,
     missed,
     days,
+    absence,
     signInAgain: mendSignIn,
     onFault,
   });

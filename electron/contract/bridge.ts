@@ -10,6 +10,6 @@ export interface Bridge<Page extends PageName> {
   getState(): Promise<PageStates[Page]>;
   /** Calls `show` with every new state until disposed. */
   onState(show: (state: PageStates[Page]) => void): Dispose;
-  /** Rejects when main does not accept the command. */
+  /** Rejects when main does not accept the command, or knows at once that it cannot be done. */
   command<Name extends PageCommand<Page>>(name: Name, argument: CommandArgument<Name>): Promise<void>;
 }

@@ -13,13 +13,15 @@ export interface Absence {
   now(): Circumstances['away'];
   /** A look has brought a roster: of a sleep before it nothing more is to be said. */
   seen(): void;
+  /** The person uses the app. */
+  here(): void;
   stop: Dispose;
 }
 
 /** Follows the person's comings and goings, and has the tenant looked at accordingly. */
 export function followAbsence({ watch, ...ports }: AbsencePorts): Absence {
   let away: Circumstances['away'] = 'no';
-  const stop = watchPower({
+  const { here, stop } = watchPower({
     ...ports,
     onLeft(kind) {
       if (kind === 'locked') away = 'locked';
@@ -35,6 +37,7 @@ export function followAbsence({ watch, ...ports }: AbsencePorts): Absence {
     seen() {
       if (away === 'slept') away = 'no';
     },
+    here,
     stop,
   };
 }

@@ -1,5 +1,5 @@
 import { DamagedDays } from '../history/days-database.ts';
-import { openKeptDays, setKeptDaysAside, wipeKeptDays, type KeptDays } from '../history/kept-days.ts';
+import { openKeptDays, wipeKeptDays, type KeptDays } from '../history/kept-days.ts';
 import type { Clock } from '../presence/clock.ts';
 import { describeFault, type Log } from './log-line.ts';
 
@@ -12,7 +12,10 @@ export interface DaysFilePorts {
   readonly keep: boolean;
   readonly clock: Clock;
   readonly log: Log;
-  /** Days cannot be kept, though that is wished for; or what was kept cannot be removed. Once, until it works again. */
+  /**
+   * Days cannot be kept, though that is wished for: once, until it works again. Or what was kept cannot
+   * be removed: each time, since somebody relies on it.
+   */
   readonly onTrouble: (trouble: DaysTrouble) => void;
 }
 
@@ -28,8 +31,8 @@ export interface DaysFile {
   use<T>(task: (days: KeptDays) => T): T | null;
   /** Keep days from now on; or no longer, and nothing of what was kept. */
   setKeep(on: boolean): void;
-  /** Removes all that is kept, of whatever tenant. */
-  wipe(): void;
+  /** Removes all that is kept, of whatever tenant; gives whether nothing of it is left. */
+  wipe(): boolean;
   /** Removes what is kept of this tenant. */
   forget(tenant: string): void;
   close(): void;
@@ -46,9 +49,13 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
     opened = null;
   }
 
-  function fail(trouble: DaysTrouble, why: unknown): void {
+  function fail(why: unknown): void {
     if (isTold) return;
     isTold = true;
+    tell('daysNotKept', why);
+  }
+
+  function tell(trouble: DaysTrouble, why: unknown): void {
     log.warn(trouble, { what: describeFault(why) });
     onTrouble(trouble);
   }
@@ -56,9 +63,9 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
   function open(): KeptDays | null {
     if (opened !== null || !isOn) return opened;
     const result = openKeptDays(file, clock.wall());
-    if (result.kind === 'closed') fail('daysNotKept', result.why);
+    if (result.kind === 'closed') fail(result.why);
     else {
-      if (result.setAside) log.warn('daysSetAside');
+      if (result.begunAnew) log.warn('daysDamaged');
       opened = result.days;
     }
     return opened;
@@ -74,27 +81,22 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
     } catch (error) {
       // The next use opens it anew.
       close();
-      if (error instanceof DamagedDays) setAside(error);
-      else fail('daysNotKept', error);
+      if (error instanceof DamagedDays) {
+        log.warn('daysDamaged', { what: describeFault(error) });
+        wipe();
+      } else fail(error);
       return null;
     }
   }
 
-  function setAside(why: DamagedDays): void {
-    log.warn('daysSetAside', { what: describeFault(why) });
-    try {
-      setKeptDaysAside(file);
-    } catch (error) {
-      fail('daysNotKept', error);
-    }
-  }
-
-  function wipe(): void {
+  function wipe(): boolean {
     close();
     try {
       wipeKeptDays(file);
+      return true;
     } catch (error) {
-      fail('daysNotRemoved', error);
+      tell('daysNotRemoved', error);
+      return false;
     }
   }
 
@@ -111,8 +113,8 @@ export function daysFile({ file, keep, clock, log, onTrouble }: DaysFilePorts): 
     wipe,
     forget(tenant) {
       const isMore = use((days) => days.forget(tenant));
-      // Then not even an empty file stays.
-      if (isMore === false) wipe();
+      // Not even an empty file stays, nor one of which nobody can tell what is in it.
+      if (isOn && isMore !== true) wipe();
     },
     close,
   };

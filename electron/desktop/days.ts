@@ -17,8 +17,8 @@ export interface Days {
   /** Takes in a look. */
   seen(sighting: Pick<Sighting, 'looked' | 'gap'>): void;
   of(id: AgentId): AgentDay;
-  /** Forgets all of it, here and in the file, of whatever tenant. */
-  wipe(): void;
+  /** Forgets all of it, here and in the file, of whatever tenant; gives whether nothing of it is left. */
+  wipe(): boolean;
   /** What was seen until now is written; no more comes. */
   stop: Dispose;
 }
@@ -57,7 +57,7 @@ export function daysOf({ file, tenantKey }: DaysPorts): Days {
     },
     wipe() {
       book = dayBook();
-      file.wipe();
+      return file.wipe();
     },
     stop: file.close,
   };

@@ -39,7 +39,11 @@ export function sampleText(privacy: Privacy, words: Words): ToastText {
 /** What is of one kind is one piece of news; the order of the first of each stays. */
 function byKind(happenings: readonly Happening[]): Happening[][] {
   const groups = new Map<Happening['kind'], Happening[]>();
-  for (const each of happenings) groups.set(each.kind, [...(groups.get(each.kind) ?? []), each]);
+  for (const each of happenings) {
+    const group = groups.get(each.kind);
+    if (group === undefined) groups.set(each.kind, [each]);
+    else group.push(each);
+  }
   return [...groups.values()];
 }
 

@@ -82,7 +82,10 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           days.setKeep(keepDays);
           change({ keepDays });
         },
-        wipeDays: () => (watching.current()?.wipeDays ?? days.wipe)(),
+        wipeDays() {
+          const isGone = (watching.current()?.wipeDays ?? days.wipe)();
+          if (!isGone) throw new Error('some of the days are left');
+        },
         showOne: parts.sample.show,
       },
       why: { openWhy: why.open, copyText: parts.copyText },

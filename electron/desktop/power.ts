@@ -38,6 +38,12 @@ type Whereabouts =
   | { readonly kind: 'woken' }
   | { readonly kind: 'returning'; readonly from: Leaving; readonly cancel: Dispose };
 
+export interface PowerWatch {
+  /** Somebody uses the app, so somebody is there: not every computer says so each time. */
+  here(): void;
+  stop: Dispose;
+}
+
 /**
  * Tells when the person leaves and when they are back. Drawn:
  *
@@ -45,10 +51,10 @@ type Whereabouts =
  *       │              └──suspend──▶ asleep, locked ──resume──▶ woken ──unlock──▶ returning
  *       └──suspend──▶ asleep ──resume──▶ returning
  *
- * From `returning`, `lock` and `suspend` lead back. A computer may wake to a locked screen for purposes
+ * From `returning`, `lock` and `suspend` lead back; from wherever nobody is, `here` leads there. A computer may wake to a locked screen for purposes
  * of its own; nothing is made of that until somebody unlocks it.
  */
-export function watchPower({ monitor, isOnline, clock, onLeft, onBack }: PowerPorts): Dispose {
+export function watchPower({ monitor, isOnline, clock, onLeft, onBack }: PowerPorts): PowerWatch {
   let now: Whereabouts = { kind: 'here' };
 
   function go(to: Whereabouts): void {
@@ -99,8 +105,14 @@ export function watchPower({ monitor, isOnline, clock, onLeft, onBack }: PowerPo
   const listeners = { 'lock-screen': lock, 'unlock-screen': unlock, suspend, resume } as const;
   const events = Object.keys(listeners) as PowerEvent[];
   for (const event of events) monitor.on(event, listeners[event]);
-  return () => {
-    for (const event of events) monitor.off(event, listeners[event]);
-    go({ kind: 'here' });
+  return {
+    here() {
+      if (now.kind === 'locked') comeBack('locked');
+      if (now.kind === 'woken' || now.kind === 'asleep') comeBack('asleep');
+    },
+    stop() {
+      for (const event of events) monitor.off(event, listeners[event]);
+      go({ kind: 'here' });
+    },
   };
 }

@@ -6,6 +6,7 @@ import { bellKeeper, type BellKeeper } from './bell-keeper.ts';
 import type { Log } from './log-line.ts';
 import { personalWishes, type PersonalWishes } from './personal-wishes.ts';
 import { remarksOf, type Remarks } from './remarks.ts';
+import { timeZoneOf } from './time-zone.ts';
 
 export interface PreferencesPorts {
   readonly clock: Clock;
@@ -56,7 +57,7 @@ export async function openPreferences(ports: PreferencesPorts): Promise<Preferen
       clock,
       settings,
       change,
-      timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: () => timeZoneOf(new Intl.DateTimeFormat().resolvedOptions().timeZone),
       doNotDisturb: ports.doNotDisturb,
       onChange,
     }),

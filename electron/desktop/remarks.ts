@@ -2,7 +2,12 @@ import type { Remark } from '../contract/state.ts';
 import { needsPerson } from '../presence/failure.ts';
 
 /** What may come about again is said again. */
-const repeated: readonly Remark['kind'][] = ['switchNotSaved', 'settingsNotKept', 'signInNotKept'];
+const repeated: readonly Remark['kind'][] = [
+  'switchNotSaved',
+  'settingsNotKept',
+  'signInNotKept',
+  'daysNotRemoved',
+];
 
 /** What the person should know once. */
 export interface Remarks {

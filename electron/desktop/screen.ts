@@ -3,6 +3,7 @@ import { app, clipboard, shell } from 'electron';
 import type { Words } from '../../renderer/words/en.ts';
 import type { Clock } from '../presence/clock.ts';
 import { trayModel } from '../presence/tray-model.ts';
+import type { Absence } from './absence.ts';
 import type { AccountHolder } from './account-holder.ts';
 import type { DaysFile } from './days-file.ts';
 import { logFolder } from './log.ts';
@@ -38,6 +39,7 @@ export interface ScreenPorts {
   readonly choices: PopupChoices;
   readonly missed: MissedNotices;
   readonly days: DaysFile;
+  readonly absence: Pick<Absence, 'here'>;
   readonly signInAgain: () => void;
   readonly onFault: (fault: unknown) => void;
 }
@@ -101,7 +103,10 @@ export function screenOf(ports: ScreenPorts): Screen {
     words,
     folder,
     trayBounds: tray.bounds,
-    onPopupOpening: () => watching.current()?.lookNow('popup'),
+    onPopupOpening() {
+      ports.absence.here();
+      watching.current()?.lookNow('popup');
+    },
     onPopupClosed() {
       // Whom a toast led to is no news the next time.
       spotlight.off();

@@ -44,9 +44,7 @@ export function tenantNotices(ports: TenantNoticesPorts): TenantNotices {
   return {
     take(sighting) {
       const { notice, spent, looked, before, facts } = sighting;
-      const told = why.note(looked.at.wall, newsOf(sighting), (id) =>
-        nameIn([facts.roster, before.roster], id),
-      );
+      const told = why.note(looked.at.wall, newsOf(sighting), namesIn([before.roster, facts.roster]));
       ports.onSpent(spent);
       if (notice === null) return;
       void toast(notice).then(({ kind }) => {
@@ -63,11 +61,13 @@ function newsOf({ before, facts, changes, decisions }: Sighting): WhyNews {
   return { began: isFirst ? summarise(facts.roster) : null, changes, decisions };
 }
 
-/** Whoever is no longer listed was before. */
-function nameIn(rosters: readonly (Roster | null)[], id: AgentId): string {
-  for (const roster of rosters) {
-    const agent = roster?.agents.find((each) => each.id === id);
-    if (agent !== undefined) return agent.name;
-  }
-  return '';
+/** Whoever is no longer listed was before. Laid out when a first name is asked for: most looks need none. */
+function namesIn(rosters: readonly (Roster | null)[]): (id: AgentId) => string {
+  let names: ReadonlyMap<AgentId, string> | null = null;
+  return (id) => {
+    names ??= new Map(
+      rosters.flatMap((roster) => roster?.agents ?? []).map((agent) => [agent.id, agent.name]),
+    );
+    return names.get(id) ?? '';
+  };
 }

@@ -50,8 +50,8 @@ export interface TenantWatch {
   readonly why: Pick<WhyLog, 'entries'>;
   /** What was observed of this agent. */
   day(id: AgentId): AgentDay;
-  /** Forgets what was observed of everybody, also what is kept. */
-  wipeDays(): void;
+  /** Forgets what was observed of everybody, also what is kept; gives whether nothing of it is left. */
+  wipeDays(): boolean;
   nextLookAt(): number | null;
   lookNow(reason: 'popup' | 'person'): void;
   setMyPresence(present: boolean): void;
@@ -101,8 +101,8 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     sound: () => ports.settings().sound,
     onOpen: (ids, topic) => isOn && ports.onLed(ids, topic),
     onPause: () => ports.bell.pause('hour'),
-    onMissed: ports.missed.add,
-    onFailed: () => ports.onRemark({ kind: 'noToasts' }),
+    onMissed: (missed) => isOn && ports.missed.add(missed),
+    onFailed: () => isOn && ports.onRemark({ kind: 'noToasts' }),
     onSpent: ports.wishes.spend,
     onChange,
   });

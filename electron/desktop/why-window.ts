@@ -5,7 +5,7 @@ import type { TenantWatch } from './tenant-watch.ts';
 
 export interface WhyPorts {
   /** Null: no tenant is watched. */
-  readonly watch: () => Pick<TenantWatch, 'why' | 'facts' | 'topicNames'> | null;
+  readonly watch: () => Pick<TenantWatch, 'key' | 'why' | 'facts' | 'topicNames'> | null;
   readonly window: () => Dialog;
   readonly onChange: () => void;
 }
@@ -19,7 +19,15 @@ export interface WhyWindow {
 
 /** Begins with everybody. */
 export function whyWindow({ watch, window, onChange }: WhyPorts): WhyWindow {
-  let agent: AgentId | null = null;
+  let asked: { readonly agent: AgentId | null; readonly tenant: string | null } = {
+    agent: null,
+    tenant: null,
+  };
+
+  /** Another tenant's number is somebody else. */
+  function about(): AgentId | null {
+    return asked.tenant === (watch()?.key ?? null) ? asked.agent : null;
+  }
 
   function nameOf(id: AgentId): string {
     return (
@@ -30,14 +38,17 @@ export function whyWindow({ watch, window, onChange }: WhyPorts): WhyWindow {
   }
 
   return {
-    state: () => ({
-      entries: watch()?.why.entries() ?? [],
-      agent: agent === null ? null : { id: agent, name: nameOf(agent) },
-      topicNames: watch()?.topicNames() ?? new Map(),
-      watches: watch() !== null,
-    }),
-    open(about) {
-      agent = about;
+    state() {
+      const agent = about();
+      return {
+        entries: watch()?.why.entries() ?? [],
+        agent: agent === null ? null : { id: agent, name: nameOf(agent) },
+        topicNames: watch()?.topicNames() ?? new Map(),
+        watches: watch() !== null,
+      };
+    },
+    open(agent) {
+      asked = { agent, tenant: watch()?.key ?? null };
       window().open();
       onChange();
     },

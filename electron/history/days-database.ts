@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { chmodSync, closeSync, openSync } from 'node:fs';
 
-/** Raise it together with the tables; a file of another version is set aside. */
+/** Raise it together with the tables; a file of another version is begun anew. */
 const version = 1;
 
 /** A day's points lie together, so that a day that is over is quickly taken away. */

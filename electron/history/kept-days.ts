@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { AgentId, Presence } from '../presence/agent.ts';
 import type { DayChange, DayNotes, DayPoint } from '../presence/day-book.ts';
 import type { WatchedSpan } from '../presence/day-points.ts';
@@ -23,7 +23,7 @@ export interface KeptDays {
 }
 
 export type OpenedDays =
-  | { readonly kind: 'open'; readonly days: KeptDays; readonly setAside: boolean }
+  | { readonly kind: 'open'; readonly days: KeptDays; readonly begunAnew: boolean }
   /** The folder or the file cannot be read or written. */
   | { readonly kind: 'closed'; readonly why: unknown };
 
@@ -32,19 +32,20 @@ const keptDays = 7;
 const presences: readonly Presence[] = ['present', 'away', 'unknown'];
 
 /**
- * Opens the file; begins it where there is none, and begins anew where it is damaged. Never throws.
+ * Opens the file; begins it where there is none, and begins anew where it is damaged:
+ * nobody could take away of such a file what is over seven days ago. Never throws.
  *
  * @param now ms since 1970: what was over seven days ago by then is removed at once
  */
 export function openKeptDays(file: string, now: number): OpenedDays {
   try {
-    return { kind: 'open', days: keptDaysIn(file, now), setAside: false };
+    return { kind: 'open', days: keptDaysIn(file, now), begunAnew: false };
   } catch (why) {
     if (!(why instanceof DamagedDays)) return { kind: 'closed', why };
   }
   try {
-    setKeptDaysAside(file);
-    return { kind: 'open', days: keptDaysIn(file, now), setAside: true };
+    wipeKeptDays(file);
+    return { kind: 'open', days: keptDaysIn(file, now), begunAnew: true };
   } catch (why) {
     return { kind: 'closed', why };
   }
@@ -52,18 +53,7 @@ export function openKeptDays(file: string, now: number): OpenedDays {
 
 /** Removes all that was ever kept. @throws when something of it cannot be removed */
 export function wipeKeptDays(file: string): void {
-  for (const each of [file, `${file}-journal`, damagedName(file)]) rmSync(each, { force: true });
-}
-
-/** Where a damaged file is put, for whoever wants to look at it; a newer one takes its place. */
-export function damagedName(file: string): string {
-  return file.replace(/(\.[^./\\]*)?$/, '-damaged$1');
-}
-
-/** Puts a damaged file aside under {@link damagedName}. @throws when it cannot be moved */
-export function setKeptDaysAside(file: string): void {
-  rmSync(`${file}-journal`, { force: true });
-  renameSync(file, damagedName(file));
+  for (const each of [file, `${file}-journal`]) rmSync(each, { force: true });
 }
 
 function keptDaysIn(file: string, now: number): KeptDays {

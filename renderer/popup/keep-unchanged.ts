@@ -22,7 +22,9 @@ function keepMap(
   after: ReadonlyMap<unknown, unknown>,
 ): ReadonlyMap<unknown, unknown> {
   const kept = new Map([...after].map(([key, value]) => [key, keepUnchanged(before.get(key), value)]));
-  const same = kept.size === before.size && [...kept].every(([key, value]) => before.get(key) === value);
+  const same =
+    kept.size === before.size &&
+    [...kept].every(([key, value]) => before.has(key) && before.get(key) === value);
   return same ? before : kept;
 }
 

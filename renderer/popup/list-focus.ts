@@ -34,7 +34,7 @@ export function listFocus(list: HTMLElement): ListFocus {
 
   /** Rows, and the headings that stand for rows folded away, in the order they are seen. */
   function stops(): HTMLElement[] {
-    const all = list.querySelectorAll<HTMLElement>('h2 button, ul:not([hidden]) [data-agent]');
+    const all = list.querySelectorAll<HTMLElement>('h2 button, [data-agent]');
     return [...all].filter(
       (each) => isRow(each) || each.ariaExpanded === 'false' || each === document.activeElement,
     );
@@ -60,8 +60,7 @@ export function listFocus(list: HTMLElement): ListFocus {
   }
 
   const rowOf = (agent: string): HTMLElement | null => list.querySelector(`[data-agent="${agent}"]`);
-  const isThere = (element: HTMLElement): boolean =>
-    list.contains(element) && element.closest('ul[hidden]') === null;
+  const isThere = (element: HTMLElement): boolean => list.contains(element);
 
   return {
     took: (target) => become(rowAround(target) ?? target),

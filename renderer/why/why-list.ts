@@ -8,6 +8,8 @@ export interface WhyDay {
   /** "Today", "Yesterday", "Tuesday 24 November" */
   readonly title: string;
   readonly entries: readonly WhyEntry[];
+  /** The number of the oldest of them: a title may come twice, where the clock was set back over midnight. */
+  readonly oldest: number;
 }
 
 /** An agent to filter by; of whom nothing is known but the number, the name is empty. */
@@ -25,12 +27,14 @@ export function entriesOf(entries: readonly WhyEntry[], agent: AgentId | null): 
 
 /** Entries in their order, under the local day each is of. `now` is ms since 1970. */
 export function daysOf(entries: readonly WhyEntry[], now: number, words: Words): readonly WhyDay[] {
-  const days: { readonly title: string; readonly entries: WhyEntry[] }[] = [];
+  const days: { readonly title: string; readonly entries: WhyEntry[]; oldest: number }[] = [];
   for (const entry of entries) {
     const title = dayTitle(entry.at, now, words);
     const last = days.at(-1);
-    if (last?.title === title) last.entries.push(entry);
-    else days.push({ title, entries: [entry] });
+    if (last?.title === title) {
+      last.entries.push(entry);
+      last.oldest = entry.number;
+    } else days.push({ title, entries: [entry], oldest: entry.number });
   }
   return days;
 }

@@ -1,22 +1,21 @@
-import { chown, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { sevenAgents } from './agents.ts';
 import { expect, test } from './fixtures.ts';
 import { letPass, looks } from './passing-time.ts';
 
 test('a topic that loses its last agent is told once that has lasted, leads to the topic, and when it is covered again', async ({
-  stage,
-  profile,
+  presetSettings,
   tray,
   toasts,
   tenant,
   startAtTenant,
 }) => {
-  const scope = { kind: 'mine' };
-  const rules = ['topicLost', 'topicGained'].map((occasion) => ({ occasion, on: true, once: false, scope }));
-  const file = join(profile, 'settings.json');
-  await writeFile(file, JSON.stringify({ version: 2, withoutAccount: 'demo', rules }));
-  await chown(file, stage.desktop.user.uid, stage.desktop.user.gid);
+  const rule = { on: true, once: false, scope: { kind: 'mine' } } as const;
+  await presetSettings({
+    rules: [
+      { ...rule, occasion: 'topicLost' },
+      { ...rule, occasion: 'topicGained' },
+    ],
+  });
   // Support is answered by the first, the third and me; Billing by the second.
   tenant.set(sevenAgents(1, 2));
   tenant.myself(5);

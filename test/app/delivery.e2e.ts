@@ -1,17 +1,7 @@
-import { chown, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { startToastServer } from '../desktop/toast-server.ts';
 import { sevenAgents } from './agents.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
-import type { Stage } from './stage.ts';
-
-/** Somebody has set these before the app starts. */
-async function given(stage: Stage, profile: string, settings: Record<string, unknown>): Promise<void> {
-  const file = join(profile, 'settings.json');
-  await writeFile(file, JSON.stringify({ version: 2, ...settings }));
-  await chown(file, stage.desktop.user.uid, stage.desktop.user.gid);
-}
 
 function says(text: string): (lines: readonly string[]) => boolean {
   return (lines) => lines.some((line) => line.includes(text));
@@ -48,13 +38,12 @@ test('where the desktop wants nobody to be disturbed nothing is told, until it n
 });
 
 test('names and sound are as the person wants them', async ({
-  stage,
-  profile,
+  presetSettings,
   toasts,
   tenant,
   startAtTenant,
 }) => {
-  await given(stage, profile, { withoutAccount: 'demo', privacy: 'firstNames', sound: false });
+  await presetSettings({ privacy: 'firstNames', sound: false });
   tenant.set(sevenAgents());
   const app = await startAtTenant();
   await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);

@@ -1,6 +1,7 @@
 import { chown, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
+import { settingsVersion, type Settings } from '../../electron/settings/schema.ts';
 import { startToastServer, type ToastServer } from '../desktop/toast-server.ts';
 import { startTrayHost, type TrayHost, type TrayItem } from '../desktop/tray-host.ts';
 import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
@@ -13,6 +14,8 @@ interface TestParts {
   readonly tenant: TestTenant;
   /** The folder for settings and logs of this test, of somebody who wants the demo where there is no account. */
   readonly profile: string;
+  /** Puts settings into that profile, of somebody who has made them in an earlier run. */
+  readonly presetSettings: (settings: Partial<Settings>) => Promise<void>;
   /** The folder of somebody who starts the app for the first time. */
   readonly newProfile: string;
   /** Starts the app; it is closed when the test ends. */
@@ -48,10 +51,11 @@ export const test = base.extend<TestParts, { readonly stage: Stage }>({
   },
   profile: async ({ stage }, use) => {
     const folder = await stage.makeFolder();
-    const settings = join(folder, 'settings.json');
-    await writeFile(settings, JSON.stringify({ version: 1, withoutAccount: 'demo' }));
-    await chown(settings, stage.desktop.user.uid, stage.desktop.user.gid);
+    await writeSettings(stage, folder, {});
     await use(folder);
+  },
+  presetSettings: async ({ stage, profile }, use) => {
+    await use((settings) => writeSettings(stage, profile, settings));
   },
   newProfile: async ({ stage }, use) => use(await stage.makeFolder()),
   start: async ({ stage, profile }, use) => {
@@ -69,6 +73,12 @@ export const test = base.extend<TestParts, { readonly stage: Stage }>({
 });
 
 export { expect } from '@playwright/test';
+
+async function writeSettings(stage: Stage, profile: string, settings: Partial<Settings>): Promise<void> {
+  const file = join(profile, 'settings.json');
+  await writeFile(file, JSON.stringify({ version: settingsVersion, withoutAccount: 'demo', ...settings }));
+  await chown(file, stage.desktop.user.uid, stage.desktop.user.gid);
+}
 
 /** Clicks the tray icon, and gives it with the popup that this opens. */
 export async function openPopup(

@@ -1,5 +1,4 @@
-import { chown, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Weekday } from '../../electron/presence/notices/hush.ts';
 import { sevenAgents } from './agents.ts';
 import type { RunningApp } from './app.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
@@ -58,15 +57,9 @@ test('a toast’s own button pauses for an hour', async ({ tray, toasts, tenant,
   expect(await app.popupIsOpen()).toBe(false);
 });
 
-test('nothing is told in quiet hours', async ({ stage, profile, toasts, tenant, startAtTenant }) => {
-  const file = join(profile, 'settings.json');
-  const settings = JSON.parse(await readFile(file, 'utf8')) as object;
-  const allDay = { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 0 };
-  await writeFile(
-    file,
-    JSON.stringify({ ...settings, version: 2, quietHours: { on: true, spans: [allDay] } }),
-  );
-  await chown(file, stage.desktop.user.uid, stage.desktop.user.gid);
+test('nothing is told in quiet hours', async ({ presetSettings, toasts, tenant, startAtTenant }) => {
+  const allDay = { days: [1, 2, 3, 4, 5, 6, 7] as Weekday[], from: 0, to: 0 };
+  await presetSettings({ quietHours: { on: true, spans: [allDay] } });
   tenant.set(sevenAgents(2));
   const app = await startAtTenant();
   await looks(app, 1);

@@ -10,6 +10,8 @@ interface Computer {
   /** What the computer says, one after the other. */
   says(...events: PowerEvent[]): void;
   network(online: boolean): void;
+  /** Somebody uses the app. */
+  use(): void;
   /** How many listen to what it says. */
   listeners(): number;
   stop(): void;
@@ -20,7 +22,7 @@ function computer(): Computer {
   const monitor = new EventEmitter();
   const told: string[] = [];
   let online = true;
-  const stop = watchPower({
+  const { here, stop } = watchPower({
     monitor,
     isOnline: () => online,
     clock,
@@ -32,6 +34,7 @@ function computer(): Computer {
     told,
     says: (...events) => events.forEach((event) => monitor.emit(event)),
     network: (is) => void (online = is),
+    use: here,
     listeners: () => monitor.eventNames().reduce((sum, name) => sum + monitor.listenerCount(name), 0),
     stop,
   };
@@ -184,6 +187,35 @@ describe('a locked computer that sleeps is come back to once:', () => {
     network(true);
     await clock.advance(1_000);
     expect(told).toEqual(sleepsLocked);
+  });
+});
+
+describe('somebody who uses the app is there, whatever the computer says:', () => {
+  test.each<[string, PowerEvent[], string]>([
+    ['it never said that it was unlocked', ['lock-screen'], 'back locked'],
+    ['nor after it had slept', ['lock-screen', 'suspend', 'resume'], 'back asleep'],
+    ['it never said that it woke', ['suspend'], 'back asleep'],
+  ])('%s', async (_what, events, back) => {
+    const { clock, told, says, use } = computer();
+    says(...events);
+    use();
+    expect(told.at(-1)).toBe(back);
+    // What it says late is said twice.
+    says('unlock-screen');
+    use();
+    await clock.advance(600_000);
+    expect(told.filter((each) => each.startsWith('back'))).toEqual([back]);
+  });
+
+  test('the network is waited for all the same', async () => {
+    const { clock, told, says, network, use } = computer();
+    network(false);
+    says('suspend', 'resume');
+    use();
+    expect(told).toEqual(['left asleep']);
+    network(true);
+    await clock.advance(1_000);
+    expect(told).toEqual(['left asleep', 'back asleep']);
   });
 });
 

@@ -33,14 +33,16 @@ test('are dismissed one by one', () => {
   expect(changes).toBe(1);
 });
 
-test('what may come about again is said again', () => {
-  const remarks = remarksOf([], () => {});
-  const notKept: Remark = { kind: 'signInNotKept' };
-  remarks.make(notKept);
-  remarks.dismiss('signInNotKept');
-  remarks.make(notKept);
-  expect(remarks.all()).toEqual([notKept]);
-});
+test.each(['signInNotKept', 'daysNotRemoved'] as const)(
+  'what may come about again is said again: %s',
+  (kind) => {
+    const remarks = remarksOf([], () => {});
+    remarks.make({ kind });
+    remarks.dismiss(kind);
+    remarks.make({ kind });
+    expect(remarks.all()).toEqual([{ kind }]);
+  },
+);
 
 test('what stood in the way of a wish is no longer said when it has passed; that one may not, is', () => {
   const remarks = remarksOf([setAside], () => {});

@@ -26,6 +26,7 @@ const began: WhyEntry = {
 };
 
 const watch = {
+  key: 'a',
   why: { entries: () => [began] },
   facts: () => ({ ...nothingKnown, roster: roster(present(11, { name: 'Anna Berg' })) }),
   topicNames: () => new Map([[1, 'Support']]),
@@ -44,4 +45,18 @@ test('it shows what the watched tenant has brought, by the tenant’s names of t
     topicNames: new Map([[1, 'Support']]),
   });
   expect(open(null, null).state()).toMatchObject({ entries: [], topicNames: new Map() });
+});
+
+test('of another account it is about everybody: numbers are other people there', () => {
+  let watched = watch;
+  const why = whyWindow({
+    watch: () => watched,
+    window: () => ({ open: () => {} }) as Dialog,
+    onChange: () => {},
+  });
+  why.open(11);
+  watched = { ...watch, key: 'b' };
+  expect(why.state().agent).toBeNull();
+  why.open(11);
+  expect(why.state().agent).toEqual({ id: 11, name: 'Anna Berg' });
 });

@@ -170,21 +170,19 @@ test('of a tenant without a key nothing is ever kept', () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a file that breaks while the app runs is set aside, and keeping goes on', () => {
+test('a file that breaks while the app runs is begun anew, and keeping goes on', () => {
   const app = run(true);
   app.look(0, [present(1)]);
   writeFileSync(join(folder, 'days.sqlite'), 'this is no database at all, whoever looks at it and how');
   app.look(1, [away(1)]);
-  expect(readdirSync(folder)).toContain('days-damaged.sqlite');
+  // Nobody could take away of it what is over a week old.
+  expect(readdirSync(folder)).toEqual([]);
   app.look(2, [away(1)]);
   app.days.stop();
   const next = run(true);
   next.look(60, [away(1)]);
   expect(next.points()[0]).toBe('2 away 0');
   expect(troubles).toEqual([]);
-  // It too is wiped.
-  next.days.wipe();
-  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('where nothing can be kept that is told once, and the day is shown from memory', () => {
@@ -202,6 +200,31 @@ test('where nothing can be kept that is told once, and the day is shown from mem
   rmSync(missing, { recursive: true });
   app.look(3, [away(1)]);
   expect(troubles).toEqual(['daysNotKept', 'daysNotKept']);
+});
+
+test('what cannot be removed is told each time that it is tried', () => {
+  const app = run(true);
+  // Nobody can write a folder as a file, nor remove it as one.
+  mkdirSync(join(folder, 'days.sqlite', 'in the way'), { recursive: true });
+  app.look(0, [away(1)]);
+  expect(app.days.wipe()).toBe(false);
+  expect(app.days.wipe()).toBe(false);
+  expect(troubles).toEqual(['daysNotKept', 'daysNotRemoved', 'daysNotRemoved']);
+  rmSync(join(folder, 'days.sqlite'), { recursive: true });
+  expect(app.days.wipe()).toBe(true);
+});
+
+test('of an account signed out of nothing stays either where the file cannot be read', () => {
+  const app = run(true);
+  app.look(0, [present(1)]);
+  app.days.stop();
+  writeFileSync(join(folder, 'days.sqlite'), 'this is no database at all, whoever looks at it and how');
+  run(true).file.forget('a');
+  expect(readdirSync(folder)).toEqual([]);
+  // Nor is that claimed where it is not so.
+  mkdirSync(join(folder, 'days.sqlite', 'in the way'), { recursive: true });
+  run(true).file.forget('a');
+  expect(troubles).toEqual(['daysNotKept', 'daysNotRemoved']);
 });
 
 test('a week of looks: each day says by itself how everybody was', () => {

@@ -53,6 +53,19 @@ test('entries lie under the day they are of', () => {
   ]);
 });
 
+test('each part of the list is another, also where the clock was set back over midnight', () => {
+  const back = [
+    seen(3, at(28, 23, 58), { kind: 'arrival', agent: anna }),
+    seen(2, at(29, 0, 2), { kind: 'arrival', agent: anna }),
+    seen(1, at(28, 23, 59), { kind: 'arrival', agent: anna }),
+  ];
+  const parts = daysOf(back, at(28, 23, 59), en).map(({ oldest }) => oldest);
+  expect(parts).toEqual([3, 2, 1]);
+  // New entries do not make it another.
+  const later = seen(4, at(28, 23, 59), { kind: 'arrival', agent: bo });
+  expect(daysOf([later, ...back], at(28, 23, 59), en)[0]?.oldest).toBe(3);
+});
+
 test.each([
   ['after a day of 23 hours', [2, 29, 0, 30], [2, 28, 23]],
   ['late on a day of 25 hours', [9, 31, 23, 30], [9, 30, 1]],

@@ -27,7 +27,6 @@ export interface WhyLog {
   note(at: number, news: WhyNews, nameOf: (id: AgentId) => string): readonly number[];
   /** How the toast fared that was to tell of these. */
   delivered(numbers: readonly number[], delivery: Delivery): void;
-  clear(): void;
 }
 
 /** Keeps the last entries, `most` at most. */
@@ -53,9 +52,6 @@ export function whyLog(most = 200): WhyLog {
         if (!those.has(entry.number) || matter.kind !== 'decision') return entry;
         return { ...entry, matter: { ...matter, delivery } };
       });
-    },
-    clear() {
-      entries = [];
     },
   };
 }

@@ -71,4 +71,5 @@ export const notices = {
   wipeNow: 'Delete',
   wipeNot: 'Keep it',
   wiped: 'Deleted.',
+  notWiped: 'It could not be deleted. Close other programs, and try again.',
 };

@@ -186,7 +186,7 @@ export async function sitDown(
   };
 }
 
-const nowhere: DaysFile = { use: () => null, setKeep() {}, wipe() {}, forget() {}, close() {} };
+const nowhere: DaysFile = { use: () => null, setKeep() {}, wipe: () => true, forget() {}, close() {} };
 
 const noLog: Log = { error() {}, warn() {}, info() {}, debug() {} };
 

@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => tenant.stop());
 
 /** Keeps nothing, but what it was asked for. */
-function fileAsked(): { file: DaysFile; asked: string[] } {
+function fileAsked({ isWritable = true } = {}): { file: DaysFile; asked: string[] } {
   const asked: string[] = [];
   const file: DaysFile = {
     use() {
@@ -28,7 +28,10 @@ function fileAsked(): { file: DaysFile; asked: string[] } {
       return null;
     },
     setKeep: (on) => void asked.push(`keep ${on}`),
-    wipe: () => void asked.push('wipe'),
+    wipe() {
+      asked.push('wipe');
+      return isWritable;
+    },
     forget: () => void asked.push('forget'),
     close: () => void asked.push('close'),
   };
@@ -73,4 +76,10 @@ test('what is deleted is deleted in memory too', async () => {
   desk.handlers.settings.wipeDays(undefined);
   expect(asked).toEqual(['wipe']);
   expect(desk.popup().opened?.day.points).toEqual([]);
+});
+
+test('what cannot be deleted is told to whoever asked for that', async () => {
+  const { file } = fileAsked({ isWritable: false });
+  const desk = await sitDown(tenant, clock, { days: file });
+  expect(() => desk.handlers.settings.wipeDays(undefined)).toThrow();
 });

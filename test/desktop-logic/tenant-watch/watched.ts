@@ -6,8 +6,8 @@ import { noWishes } from '../../../electron/contract/wishes.ts';
 import type { Remark, TenantShown } from '../../../electron/contract/state.ts';
 import { daysFile } from '../../../electron/desktop/days-file.ts';
 import { logLine, type Log, type LogLevel } from '../../../electron/desktop/log-line.ts';
-import { missedNotices } from '../../../electron/desktop/missed-notices.ts';
-import type { Toast } from '../../../electron/desktop/notifier/notifier.ts';
+import { missedNotices, type MissedNotices } from '../../../electron/desktop/missed-notices.ts';
+import type { Toast, ToastOutcome } from '../../../electron/desktop/notifier/notifier.ts';
 import { watchTenant, type TenantWatch } from '../../../electron/desktop/tenant-watch.ts';
 import type { WatchPorts } from '../../../electron/desktop/watch-ports.ts';
 import type { AgentId } from '../../../electron/presence/agent.ts';
@@ -29,6 +29,8 @@ export interface Watched {
   /** What the log says, without the time, and before anything in it is blackened. */
   readonly log: readonly string[];
   readonly toasts: readonly Toast[];
+  /** The notices kept for the popup. */
+  readonly missed: MissedNotices;
   readonly remarks: readonly Remark[];
   readonly faults: readonly unknown[];
   /** All that was sent, to the tenant and to the sign-in server. */
@@ -53,6 +55,8 @@ export interface WatchOptions {
   readonly kept?: TenantShown['kept'];
   readonly chosenMyself?: AgentId | null;
   readonly settings?: Settings;
+  /** What becomes of toasts. */
+  readonly outcome?: () => Promise<ToastOutcome>;
   /** What is the app's own here, and not made up. */
   readonly ports?: Partial<WatchPorts>;
 }
@@ -61,10 +65,17 @@ export interface WatchOptions {
 export async function watchAccount(
   data: AccountData,
   clock: FakeClock,
-  { kept = 'stored', chosenMyself = null, settings = defaultSettings, ports = {} }: WatchOptions = {},
+  {
+    kept = 'stored',
+    chosenMyself = null,
+    settings = defaultSettings,
+    outcome = () => Promise.resolve({ kind: 'shown' }),
+    ports = {},
+  }: WatchOptions = {},
 ): Promise<Watched> {
   const log: string[] = [];
   const toasts: Toast[] = [];
+  const missed = missedNotices(5, () => {});
   const remarks: Remark[] = [];
   const faults: unknown[] = [];
   const sent: Sent[] = [];
@@ -115,7 +126,7 @@ export async function watchAccount(
         notifier: {
           show(toast) {
             toasts.push(toast);
-            return Promise.resolve({ kind: 'shown' });
+            return outcome();
           },
           doNotDisturb: () => false,
           prepare: () => {},
@@ -129,7 +140,7 @@ export async function watchAccount(
           spend: () => {},
         },
         bell: { hush: () => null, pause: () => {} },
-        missed: missedNotices(5, () => {}),
+        missed,
         away: () => 'no',
         daysFile: daysFile({
           file: '/nowhere/days.sqlite',
@@ -168,6 +179,7 @@ export async function watchAccount(
     watch: begun,
     log,
     toasts,
+    missed,
     remarks,
     faults,
     sent,

@@ -122,11 +122,3 @@ test('a look that brings nothing leaves what is there as it is', () => {
   expect(log.note(2_000, news({}), nameOf)).toEqual([]);
   expect(log.entries()).toBe(entries);
 });
-
-test('cleared, it is empty, and numbers go on', () => {
-  const log = whyLog();
-  log.note(1_000, news({ decisions: [told(1)] }), nameOf);
-  log.clear();
-  expect(log.entries()).toEqual([]);
-  expect(log.note(2_000, news({ decisions: [told(1)] }), nameOf)).toEqual([2]);
-});
