@@ -22,6 +22,7 @@ import { endAfterFault, prepareStart } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
 import { signInSessions } from './desktop/sign-in-sessions.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
+import { tenantSession } from './desktop/tenant-session.ts';
 import { tryOut } from './desktop/trial.ts';
 import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
@@ -100,6 +101,7 @@ async function start(given: StartEnvironment): Promise<void> {
     chosenMyself: () => accounts.held()?.notes.chosenMyself ?? null,
     pollSeconds: settings().pollSeconds,
     fixedPollMs: given.pollMs,
+    sessionOf: tenantSession,
     onChange: () => render(),
     onLed(ids, topic) {
       spotlight.on(ids);

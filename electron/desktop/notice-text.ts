@@ -21,7 +21,12 @@ export function noticeText({ kind, happenings }: Notice, wording: Wording): Toas
   const groups = byKind(happenings);
   const [news, ...others] = groups.map((group) => newsText(group, wording));
   if (news === undefined) throw new Error('a notice tells of something');
-  const body = others.length === 0 ? news.detail : inFewWords(others, groups.slice(1), wording);
+  // A title that counts several does not say who; one about a single subject needs no more beside other news.
+  const isCounted = (groups[0]?.length ?? 0) > 1;
+  const details = others.length === 0 || isCounted ? [news.detail] : [];
+  const body = [...details, ...inFewWords(others, groups.slice(1), wording)]
+    .filter((part) => part !== '')
+    .join(' · ');
   if (kind === 'digestAfterAbsence') return { title: toast.whileAway(news.meanwhile), body };
   if (kind === 'digestAfterOutage') return { title: toast.whileOutOfReach(news.meanwhile), body };
   return { title: news.title, body };
@@ -51,8 +56,8 @@ function inFewWords(
   others: readonly NewsText[],
   groups: readonly (readonly Happening[])[],
   { words }: Wording,
-): string {
+): readonly string[] {
   const shown = others.slice(0, othersShown).map((news) => news.title);
   const more = groups.slice(othersShown).reduce((sum, group) => sum + group.length, 0);
-  return [...shown, ...(more === 0 ? [] : [words.toast.more(more)])].join(' · ');
+  return more === 0 ? shown : [...shown, words.toast.more(more)];
 }

@@ -77,8 +77,9 @@ export function topicText({ topic, name, present, state }: TrayTopic, words: Wor
     case 'closed':
       return words.tray.topic.closed(shown);
     case 'covered':
-    case 'unknown':
       return words.tray.topic.present(shown, present);
+    case 'unknown':
+      return shown;
   }
 }
 

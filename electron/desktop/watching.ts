@@ -1,5 +1,6 @@
+import type { ServerCertificate } from '../presence/certificate.ts';
 import type { HeldAccount } from './account-holder.ts';
-import { tenantSession } from './tenant-session.ts';
+import type { TenantSession } from './tenant-session.ts';
 import { watchTenant, type TenantWatch } from './tenant-watch.ts';
 import type { WatchPorts } from './watch-ports.ts';
 
@@ -12,15 +13,17 @@ export interface Watching {
   stop(): void;
 }
 
-/**
- * Begins with watching nothing.
- *
- * @param ports `onSwitched` is called when what was shown of one account is no longer true of the next,
- *   `onLeft` when the account of this key is no longer one of ours
- */
-export function watchingOf(
-  ports: WatchPorts & { readonly onSwitched: () => void; readonly onLeft: (key: string) => void },
-): Watching {
+export interface WatchingPorts extends WatchPorts {
+  /** A way to ask a tenant, under a name that no other has. */
+  readonly sessionOf: (name: string, trusted: readonly ServerCertificate[]) => TenantSession;
+  /** What was shown of one account is no longer true of the next. */
+  readonly onSwitched: () => void;
+  /** The account of this key is no longer one of ours. */
+  readonly onLeft: (key: string) => void;
+}
+
+/** Begins with watching nothing. */
+export function watchingOf(ports: WatchingPorts): Watching {
   let followed: HeldAccount | null = null;
   let watch: TenantWatch | null = null;
   let sessions = 0;
@@ -42,7 +45,7 @@ export function watchingOf(
         stop();
         ports.onSwitched();
         sessions += 1;
-        watch = held && watchTenant(held, tenantSession(`tenant-${sessions}`, held.notes.trusted), ports);
+        watch = held && watchTenant(held, ports.sessionOf(`tenant-${sessions}`, held.notes.trusted), ports);
         if (former !== null && former !== watch?.key) ports.onLeft(former);
       }
       ports.onChange();

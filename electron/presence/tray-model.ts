@@ -109,13 +109,16 @@ export function trayModel(watched: WatchedTenant | null, { bell, missed }: Telli
   };
 }
 
+/** Those that nobody covers first: the menu may not have room for all. */
 function topicsOf({ coverage, topicNames }: WatchedTenant): readonly TrayTopic[] {
-  return coverage.map(({ topic, present, state }) => ({
+  const topics = coverage.map(({ topic, present, state }) => ({
     topic,
     name: topicNames.get(topic) ?? null,
     present,
     state,
   }));
+  const lacks = ({ state }: TrayTopic): number => (state === 'uncovered' ? 0 : 1);
+  return topics.sort((a, b) => lacks(a) - lacks(b));
 }
 
 /** The mark where all is well with the tenant, the weightiest first. */

@@ -89,7 +89,7 @@ describe('a topic in the menu', () => {
     [{ state: 'covered', present: 3 }, 'Support · 3 present'],
     [{ state: 'uncovered' }, 'Support · uncovered'],
     [{ state: 'closed' }, 'Support · closed'],
-    [{ state: 'unknown' }, 'Support · 0 present'],
+    [{ state: 'unknown' }, 'Support'],
     [{ name: null, state: 'uncovered' }, 'Topic 7 · uncovered'],
   ])('%o', (part, text) => {
     expect(topicText({ topic: 7, name: 'Support', present: 0, state: 'covered', ...part }, en)).toBe(text);

@@ -97,10 +97,10 @@ describe('what the tray has to show', () => {
       ],
       topics: {
         listed: [
-          { topic: 4, name: null, present: 0, state: 'closed' },
           { topic: 3, name: null, present: 0, state: 'uncovered' },
-          { topic: 2, name: null, present: 1, state: 'covered' },
           { topic: 1, name: 'Sales', present: 0, state: 'uncovered' },
+          { topic: 4, name: null, present: 0, state: 'closed' },
+          { topic: 2, name: null, present: 1, state: 'covered' },
           { topic: 5, name: null, present: 0, state: 'unknown' },
         ],
         more: 0,

@@ -12,7 +12,7 @@ export interface TopicsLook {
   readonly coverage: readonly TopicCoverage[];
   /** From how many chats on an agent counts as busy. */
   readonly busyFrom: number;
-  /** What has lasted becomes a fact in this look; else in the next. */
+  /** A loss, or that everybody is busy, becomes a fact in this look when it has lasted; else in the next. */
   readonly settles: boolean;
   /** Now, steady ms. */
   readonly now: number;
@@ -71,7 +71,6 @@ function coverStep(was: TopicMemory, coverage: TopicCoverage, look: TopicsLook):
   if (coverage.present > 0) {
     const there = { nobodySince: null, lastThere: coverage.agents };
     if (cover !== 'uncovered') return { part: { cover: 'covered', ...there }, news: null };
-    if (!look.settles) return { part: { cover, ...there }, news: null };
     return { part: { cover: 'covered', ...there }, news: { kind: 'topicGained', by: coverage.agents } };
   }
   if (coverage.state === 'closed') {
@@ -101,7 +100,6 @@ function burdenStep(was: TopicMemory, coverage: TopicCoverage, look: TopicsLook)
       return { part: { load: 'free', busySince: null }, news: null };
     case 'free': {
       if (load !== 'busy') return { part: { load: 'free', busySince: null }, news: null };
-      if (!look.settles) return { part: { load, busySince }, news: null };
       return { part: { load: 'free', busySince: null }, news: { kind: 'topicFree', by: free } };
     }
     case 'busy': {

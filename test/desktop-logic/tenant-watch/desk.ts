@@ -7,6 +7,7 @@ import type { WhyEntry } from '../../../electron/presence/notices/why.ts';
 import type { PopupState } from '../../../electron/contract/state.ts';
 import type { SettingsState } from '../../../electron/contract/settings.ts';
 import { followAbsence } from '../../../electron/desktop/absence.ts';
+import type { DaysFile } from '../../../electron/desktop/days-file.ts';
 import type { Log } from '../../../electron/desktop/log-line.ts';
 import { missedNotices } from '../../../electron/desktop/missed-notices.ts';
 import type { Toast, ToastOutcome } from '../../../electron/desktop/notifier/notifier.ts';
@@ -59,6 +60,8 @@ export interface DeskOptions extends Pick<WatchOptions, 'kept' | 'chosenMyself'>
   /** The profile of an earlier run. */
   readonly profile?: string;
   readonly pollSeconds?: number;
+  /** Where days are kept; nowhere, unless told otherwise. */
+  readonly days?: DaysFile;
 }
 
 /** Starts the app, for as long as the test runs; the first look has been made. */
@@ -69,7 +72,7 @@ export async function sitDown(
 ): Promise<Desk> {
   // Settings are written by a package that looks for Electron, and does without the binary where one is named.
   vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', '/nowhere');
-  const { profile = temporaryFolder(), kept, chosenMyself, pollSeconds } = options;
+  const { profile = temporaryFolder(), kept, chosenMyself, pollSeconds, days = nowhere } = options;
   const policy = join(profile, 'policy.json');
   if (options.settings !== undefined) {
     await writeFile(join(profile, 'settings.json'), JSON.stringify({ version: 2, ...options.settings }));
@@ -92,7 +95,7 @@ export async function sitDown(
     policy,
     doNotDisturb: () => !disturbs,
     tenantKey: () => watch()?.key ?? null,
-    onChange: () => {},
+    onChange: () => (changes += 1),
   });
   const missed = missedNotices(5, () => {});
   const absence = followAbsence({ monitor, isOnline: () => true, clock, watch });
@@ -110,6 +113,7 @@ export async function sitDown(
       ports: {
         ...preferences,
         missed,
+        daysFile: days,
         away: absence.now,
         pollSeconds: pollSeconds ?? preferences.settings().pollSeconds,
         notifier: {
@@ -140,7 +144,7 @@ export async function sitDown(
     missed,
     sample: { outcome: () => null },
     why: {},
-    days: {},
+    days,
     compareNames: new Intl.Collator('en').compare,
   } as unknown as PageParts);
   const tray = (): TrayModel =>
@@ -181,6 +185,8 @@ export async function sitDown(
     quit,
   };
 }
+
+const nowhere: DaysFile = { use: () => null, setKeep() {}, wipe: () => true, forget() {}, close() {} };
 
 const noLog: Log = { error() {}, warn() {}, info() {}, debug() {} };
 

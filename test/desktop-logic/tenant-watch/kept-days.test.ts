@@ -1,46 +1,85 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fakeClock } from '../../presence/fake-clock.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DaysFile } from '../../../electron/desktop/days-file.ts';
+import { temporaryFolder } from '../../build/temporary-folder.ts';
+import { fakeClock, type FakeClock } from '../../presence/fake-clock.ts';
 import { startTestTenant, type TestTenant } from '../../tenant/tenant.ts';
-import { watchAccount, type WatchOptions } from './watched.ts';
+import { sitDown, type DeskOptions } from './desk.ts';
+
+const anna = 1;
 
 let tenant: TestTenant;
+let clock: FakeClock;
 beforeEach(async () => {
+  clock = fakeClock();
   tenant = await startTestTenant({
-    agents: [{ id: 1, name: 'Anna Berg', present: true, chats: 0, topics: [] }],
+    agents: [{ id: anna, name: 'Anna Berg', present: true, chats: 0, topics: [] }],
   });
 });
 afterEach(() => tenant.stop());
 
-test.each<[NonNullable<WatchOptions['kept']>, number]>([
-  ['stored', 2],
-  ['session', 2],
-  ['environment', 2],
-  ['demo', 0],
-])('of an account that is kept as %s, %d of two looks may be kept', async (kept, looks) => {
-  const { url, username, password } = tenant;
-  const home = { kind: 'fixed', api: `${url}/api` } as const;
-  let asked = 0;
-  const watched = await watchAccount(
-    { home, user: username, signIn: { kind: 'password', username, password } },
-    fakeClock(),
-    {
-      kept,
-      ports: {
-        daysFile: {
-          use() {
-            asked += 1;
-            return null;
-          },
-          setKeep() {},
-          wipe: () => true,
-          forget() {},
-          close() {},
-        },
-      },
+/** Keeps nothing, but what it was asked for. */
+function fileAsked({ isWritable = true } = {}): { file: DaysFile; asked: string[] } {
+  const asked: string[] = [];
+  const file: DaysFile = {
+    use() {
+      asked.push('use');
+      return null;
     },
-  );
-  await (kept === 'demo' ? watched.looking(() => watched.watch.lookNow('person')) : watched.nextLook());
-  watched.watch.stop();
-  expect(watched.outcomes()).toHaveLength(2);
-  expect(asked).toBe(looks);
+    setKeep: (on) => void asked.push(`keep ${on}`),
+    wipe() {
+      asked.push('wipe');
+      return isWritable;
+    },
+    forget: () => void asked.push('forget'),
+    close: () => void asked.push('close'),
+  };
+  return { file, asked };
+}
+
+describe('what is seen may be kept', () => {
+  test.each<[NonNullable<DeskOptions['kept']>, string[]]>([
+    ['stored', ['use', 'close']],
+    ['session', ['use', 'close']],
+    ['environment', ['use', 'close']],
+    ['demo', ['close']],
+  ])('of an account that is %s: %j', async (kept, expected) => {
+    const { file, asked } = fileAsked();
+    const desk = await sitDown(tenant, clock, { kept, days: file });
+    await desk.quit();
+    expect(asked).toEqual(expected);
+  });
+});
+
+test('that days are to be kept counts at once, and in the next run', async () => {
+  const { file, asked } = fileAsked();
+  const profile = temporaryFolder();
+  const desk = await sitDown(tenant, clock, { profile, days: file });
+  expect(desk.settings().notices.keepDays).toBe(false);
+  asked.length = 0;
+  desk.handlers.settings.setKeepDays(true);
+  expect(asked).toEqual(['keep true']);
+  expect(desk.settings().notices.keepDays).toBe(true);
+  await desk.quit();
+  expect(JSON.parse(await readFile(join(profile, 'settings.json'), 'utf8'))).toMatchObject({
+    keepDays: true,
+  });
+});
+
+test('what is deleted is deleted in memory too', async () => {
+  const { file, asked } = fileAsked();
+  const desk = await sitDown(tenant, clock, { days: file });
+  desk.handlers.popup.openAgent(anna);
+  expect(desk.popup().opened?.day.points).toHaveLength(1);
+  asked.length = 0;
+  desk.handlers.settings.wipeDays(undefined);
+  expect(asked).toEqual(['wipe']);
+  expect(desk.popup().opened?.day.points).toEqual([]);
+});
+
+test('what cannot be deleted is told to whoever asked for that', async () => {
+  const { file } = fileAsked({ isWritable: false });
+  const desk = await sitDown(tenant, clock, { days: file });
+  expect(() => desk.handlers.settings.wipeDays(undefined)).toThrow();
 });

@@ -233,7 +233,7 @@ test('in some days everything happens, and is told', () => {
       else whys.add(verdict.why);
     }
   }
-  expect(kinds.size).toBe(8);
+  expect(kinds.size).toBe(10);
   expect(whys.size).toBe(14);
 });
 

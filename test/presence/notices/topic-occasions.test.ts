@@ -159,9 +159,9 @@ describe('a topic', () => {
     ]);
   });
 
-  test('gained in an outage is told of in the look after', () => {
+  test('gained in an outage is told of in the digest, and not once more after it', () => {
     const looks = [look(0, annaAway), { ...look(600, anna), ...outage }, look(630, anna)];
-    expect(aboutTopics(...looks).slice(1)).toEqual([[], ['topicGained 5 by 1 toast:topicGained']]);
+    expect(aboutTopics(...looks).slice(1)).toEqual([['topicGained 5 by 1 digest:topicGained'], []]);
   });
 });
 
@@ -193,8 +193,8 @@ describe('everybody present on a topic', () => {
     expect(aboutTopics(at(0, 4), at(30, 4), at(120, 4), at(150, 0))).toEqual([
       [],
       [],
+      ['topicFree 5 by 1 digest:topicFree'],
       [],
-      ['topicFree 5 by 1 toast:topicFree'],
     ]);
   });
 
@@ -222,14 +222,14 @@ describe('everybody present on a topic', () => {
     expect(aboutTopics(...looks).slice(3)).toEqual([[], []]);
   });
 
-  test('busy and free in an outage are told of in the look after', () => {
+  test('busy in an outage is told of once it has lasted, free in the digest', () => {
     expect(aboutTopics(at(0, 0), at(30, 4), { ...at(600, 4), ...outage }, at(630, 4)).slice(2)).toEqual([
       [],
       ['topicBusy 5 by 1 toast:topicBusy'],
     ]);
     expect(aboutTopics(at(0, 4), { ...at(600, 0), ...outage }, at(630, 0)).slice(1)).toEqual([
+      ['topicFree 5 by 1 digest:topicFree'],
       [],
-      ['topicFree 5 by 1 toast:topicFree'],
     ]);
   });
 });

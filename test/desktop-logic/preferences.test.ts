@@ -1,0 +1,69 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openPreferences, type Preferences } from '../../electron/desktop/preferences.ts';
+import { temporaryFolder } from '../build/temporary-folder.ts';
+import { fakeClock, settled } from '../presence/fake-clock.ts';
+
+// Settings are written by a package that looks for Electron, and does without the binary where one is named.
+beforeEach(() => void vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', '/nowhere'));
+afterEach(() => void vi.unstubAllEnvs());
+
+interface Opened {
+  readonly preferences: Preferences;
+  readonly warned: readonly string[];
+  /** How often there was something new to show. */
+  changes(): number;
+}
+
+async function open(profile: string, policy = join(profile, 'policy.json')): Promise<Opened> {
+  const warned: string[] = [];
+  let changes = 0;
+  const preferences = await openPreferences({
+    clock: fakeClock(),
+    log: {
+      error() {},
+      warn: (event, fields) => void warned.push(`${event} ${JSON.stringify(fields)}`),
+      info() {},
+      debug() {},
+    },
+    profile,
+    policy,
+    doNotDisturb: () => false,
+    tenantKey: () => 'a tenant',
+    onChange: () => (changes += 1),
+  });
+  return { preferences, warned, changes: () => changes };
+}
+
+test('a change is shown at once', async () => {
+  const { preferences, changes } = await open(temporaryFolder());
+  preferences.change({ sound: false });
+  expect([preferences.settings().sound, changes()]).toEqual([false, 1]);
+  await preferences.settled();
+  expect(preferences.remarks.all()).toEqual([]);
+});
+
+test('a folder that cannot be written is told at the start, and again with what it costs', async () => {
+  const profile = join(temporaryFolder(), 'settings');
+  await writeFile(profile, 'A file where the folder should be.');
+  const { preferences, warned } = await open(profile);
+  const atStart = { kind: 'settingsReadOnly', folder: profile };
+  expect(preferences.remarks.all()).toEqual([atStart]);
+  expect(warned).toContain('settings {"remark":"settingsReadOnly"}');
+
+  preferences.bell.pause('hour');
+  await preferences.settled();
+  await settled();
+  expect(preferences.bell.hush()).toBe('paused');
+  expect(preferences.remarks.all()).toEqual([atStart, { kind: 'settingsNotKept', folder: profile }]);
+});
+
+test('what of the policy cannot be followed is in the log', async () => {
+  const profile = temporaryFolder();
+  const policy = join(profile, 'policy.json');
+  await writeFile(policy, JSON.stringify({ rules: [{ occasion: 'arrival' }] }));
+  const { warned, preferences } = await open(profile, policy);
+  expect(warned).toEqual(['policy {"problem":"badRule","at":"rules[0]"}']);
+  expect(preferences.wishes.rulesShown().some(({ locked }) => locked)).toBe(false);
+});
