@@ -76,7 +76,7 @@ export const tenantWishesSchema = v.strictObject({
     v.maxLength(most.agents),
   ),
   /** Of standing rules whose scope is chosen topics: which. */
-  chosen: v.record(v.string(), v.pipe(v.array(id), v.maxLength(most.topics))),
+  chosen: v.record(v.pipe(v.string(), v.maxLength(32)), v.pipe(v.array(id), v.maxLength(most.topics))),
 });
 
 export type TenantWishes = v.InferOutput<typeof tenantWishesSchema>;

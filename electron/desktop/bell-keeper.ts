@@ -39,7 +39,13 @@ export function bellKeeper(ports: BellPorts): BellKeeper {
   function waitForEnd(): void {
     cancel();
     const until = settings().pause?.until ?? null;
-    if (until !== null && until > clock.wall()) cancel = clock.after(until - clock.wall(), onChange);
+    if (until !== null && until > clock.wall()) cancel = clock.after(until - clock.wall(), onEnd);
+  }
+
+  /** The time of day may not have run as evenly as what it was measured by. */
+  function onEnd(): void {
+    waitForEnd();
+    onChange();
   }
 
   function set(pause: Settings['pause']): void {

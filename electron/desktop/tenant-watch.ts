@@ -5,15 +5,13 @@ import type { TenantShown } from '../contract/state.ts';
 import { isReadableOnTheWay } from '../contract/tenant-address.ts';
 import type { AgentId, TopicId, TopicNames } from '../presence/agent.ts';
 import type { Dispose } from '../presence/clock.ts';
-import { coverageOf, type TopicCoverage } from '../presence/coverage.ts';
+import type { TopicCoverage } from '../presence/coverage.ts';
 import type { AgentDay } from '../presence/day-book.ts';
 import type { Facts } from '../presence/facts.ts';
 import { startLookout } from '../presence/lookout.ts';
 import { mySwitchOf, withMySwitch } from '../presence/my-switch.ts';
 import type { Myself } from '../presence/myself.ts';
 import type { Circumstances } from '../presence/notices/circumstances.ts';
-import { myTopicsOf } from '../presence/notices/my-topics.ts';
-import { watchedTopics } from '../presence/notices/watched-topics.ts';
 import type { WhyLog } from '../presence/notices/why-log.ts';
 import { paceOf, slower, type Pace } from '../presence/poll-schedule.ts';
 import type { Roster } from '../presence/roster.ts';
@@ -28,6 +26,7 @@ import { logSighting } from './sighting-log.ts';
 import type { TenantSession } from './tenant-session.ts';
 import type { WatchPorts } from './watch-ports.ts';
 import { tenantNotices } from './tenant-notices.ts';
+import { tenantTopics } from './tenant-topics.ts';
 
 /** One account's tenant, watched from the moment it is held until it is let go of. */
 export interface TenantWatch {
@@ -75,11 +74,17 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   const ownPace = paceOf(ports.pollSeconds, ports.fixedPollMs, kept === 'demo');
   const pace = (): Pace => (ports.away() === 'locked' ? slower(ownPace) : ownPace);
   const line = tenantLine(account, { ...session, clock, language: words.language, culture: ports.culture });
-  const tenant = tenantOf(line, clock, rulesTopics, () => {
-    logMyself();
-    onChange();
-  });
+  const tenant = tenantOf(
+    line,
+    clock,
+    () => topics.watched(lookout.facts().roster),
+    () => {
+      logMyself();
+      onChange();
+    },
+  );
   const { knowledge } = tenant;
+  const topics = tenantTopics({ knowledge, myId, rules: ports.wishes.rules });
   log.info('watch', { tenant: kept, signIn: shown.signIn, pollMs: pace().intervalMs });
   if (account.home.kind === 'fixed' && isReadableOnTheWay(account.home.api)) {
     log.warn('watch.unencrypted', { host: shown.host });
@@ -141,37 +146,22 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     onFault: ports.onFault,
   });
 
-  /** The topics that rules ask for, beside mine. */
-  function rulesTopics(): ReadonlySet<TopicId> {
-    const { roster } = lookout.facts();
-    if (roster === null) return new Set();
-    return watchedTopics(roster, { myTopics: myTopics(roster), rules: ports.wishes.rules() });
-  }
-
   function circumstances(seen: Roster | null): Circumstances {
     return {
       myself: myId(),
-      myTopics: myTopics(seen),
+      myTopics: topics.mine(seen),
       rules: ports.wishes.rules(),
       favourites: new Set(ports.wishes.favourites()),
       busyFrom: ports.settings().busyFrom,
       hush: ports.bell.hush(),
       away: ports.away(),
-      coverage: coverageIn,
+      coverage: topics.coverage,
     };
-  }
-
-  function coverageIn(roster: Roster, topics: ReadonlySet<TopicId>): readonly TopicCoverage[] {
-    return coverageOf(roster, topics, knowledge.responders, knowledge.openness);
   }
 
   function myId(): AgentId | null {
     const who = myself();
     return who.kind === 'known' ? who.id : null;
-  }
-
-  function myTopics(roster: Roster | null): ReadonlySet<TopicId> | null {
-    return myTopicsOf(roster, myId(), knowledge.myTopics());
   }
 
   /** Who I am and where my sign-in stands, whenever that is something else. */
@@ -214,27 +204,16 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     topicNames: knowledge.topicNames,
     forTray() {
       const seen = facts();
-      const topics = myTopics(seen.roster);
       return {
         isDemo: kept === 'demo',
         facts: seen,
         myself: myId(),
-        coverage: seen.roster && topics ? coverageIn(seen.roster, topics) : [],
+        coverage: topics.coverageOfMine(seen.roster),
         topicNames: knowledge.topicNames(),
       };
     },
-    coverage() {
-      const { roster } = facts();
-      return roster === null
-        ? []
-        : coverageIn(roster, watchedTopics(roster, { myTopics: myTopics(roster), rules: [] }));
-    },
-    topicsToChoose() {
-      const { roster } = facts();
-      const mine = myTopics(roster) ?? new Set();
-      const all = roster === null ? [] : watchedTopics(roster, { myTopics: null, rules: [] });
-      return [...new Set([...mine, ...all])].map((topic) => ({ topic, mine: mine.has(topic) }));
-    },
+    coverage: () => topics.coverageShown(facts().roster),
+    topicsToChoose: () => topics.toChoose(facts().roster),
     why: notices.why,
     day: days.of,
     wipeDays: days.wipe,
