@@ -89,7 +89,7 @@ test('decisions about topics name these, and a digest is told as one', () => {
   ]);
   const outage = [failed(unreachable), failed(unreachable), failed(unreachable)];
   expect(logOf(saw(nobody), ...outage, saw(somebody)).at(-1)).toBe(
-    'info notice.decided why=told:digest agents=1',
+    'info notice.decided why=told:digest agents=1 topics=5,6',
   );
   const gone = [saw(somebody), saw(nobody), saw(nobody), saw(nobody)];
   expect(logOf(...gone).at(-1)).toBe('info notice.decided why=silent:noRule agents=1 topics=5,6');

@@ -193,8 +193,8 @@ describe('everybody present on a topic', () => {
     expect(aboutTopics(at(0, 4), at(30, 4), at(120, 4), at(150, 0))).toEqual([
       [],
       [],
-      ['topicFree 5 by 1 digest:topicFree'],
       [],
+      ['topicFree 5 by 1 toast:topicFree'],
     ]);
   });
 
