@@ -6,6 +6,7 @@ export interface LocalTime {
   readonly offsetMs: number;
 }
 
+/** The only memory of these rooms outside of what is handed on: a zone's format is the same for whoever asks. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
