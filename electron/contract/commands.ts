@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pauseLengths } from '../presence/notices/hush.ts';
 import { chatsSchema, privacySchema, quietHoursSchema, standingRuleSchema } from './wishes.ts';
 
 /** Longer than any address, name, ticket or set of cookies. Characters. */
@@ -74,7 +75,7 @@ export const commandSchemas = {
     occasion: v.picklist(['arrival', 'leaving', 'freeEnough']),
     wish: v.nullable(v.strictObject({ once: v.boolean(), atMost: chatsSchema })),
   }),
-  pause: v.picklist(['halfHour', 'hour', 'untilMorning', 'untilResumed']),
+  pause: v.picklist(pauseLengths),
   resume: v.undefined(),
   /** "Got it", of the notices that no toast could be shown for. */
   dismissMissed: v.undefined(),

@@ -7,12 +7,13 @@ import type { Settings } from '../settings/schema.ts';
 export interface BellPorts {
   readonly clock: Clock;
   readonly settings: () => Settings;
+  /** Takes effect at once, and is shown. */
   readonly change: (part: Partial<Settings>) => void;
   /** Of the computer, as IANA names it; read anew each time, since people travel. */
   readonly timeZone: () => string;
   /** The desktop's own, as far as it is known. */
   readonly doNotDisturb: () => boolean;
-  /** What the bell says is different. */
+  /** A pause is over by itself. */
   readonly onChange: () => void;
 }
 
@@ -51,7 +52,6 @@ export function bellKeeper(ports: BellPorts): BellKeeper {
   function set(pause: Settings['pause']): void {
     ports.change({ pause });
     waitForEnd();
-    onChange();
   }
 
   waitForEnd();

@@ -1,4 +1,5 @@
 import type { Words } from '../../renderer/words/en.ts';
+import { inOneLine } from '../../renderer/words/in-one-line.ts';
 import type { Privacy } from '../contract/wishes.ts';
 import type { Agent, TopicId, TopicNames } from '../presence/agent.ts';
 import type { Happening } from '../presence/notices/happening.ts';
@@ -136,8 +137,4 @@ function topicList(topics: readonly TopicId[], wording: Wording): string {
 
 function topicName(topic: TopicId, { topicNames, words }: Wording): string {
   return nameInToast(topicNames.get(topic) ?? words.namelessTopic(topic));
-}
-
-function inOneLine(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
 }

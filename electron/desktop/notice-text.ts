@@ -1,4 +1,5 @@
 import type { Words } from '../../renderer/words/en.ts';
+import { inOneLine } from '../../renderer/words/in-one-line.ts';
 import type { Privacy } from '../contract/wishes.ts';
 import type { Agent } from '../presence/agent.ts';
 import type { Happening } from '../presence/notices/happening.ts';
@@ -24,9 +25,7 @@ export function noticeText({ kind, happenings }: Notice, wording: Wording): Toas
   // A title that counts several does not say who; one about a single subject needs no more beside other news.
   const isCounted = (groups[0]?.length ?? 0) > 1;
   const details = others.length === 0 || isCounted ? [news.detail] : [];
-  const body = [...details, ...inFewWords(others, groups.slice(1), wording)]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const body = inOneLine(...details, ...inFewWords(others, groups.slice(1), wording));
   if (kind === 'digestAfterAbsence') return { title: toast.whileAway(news.meanwhile), body };
   if (kind === 'digestAfterOutage') return { title: toast.whileOutOfReach(news.meanwhile), body };
   return { title: news.title, body };

@@ -51,8 +51,9 @@ export interface PowerWatch {
  *       │              └──suspend──▶ asleep, locked ──resume──▶ woken ──unlock──▶ returning
  *       └──suspend──▶ asleep ──resume──▶ returning
  *
- * From `returning`, `lock` and `suspend` lead back; from wherever nobody is, `here` leads there. A computer may wake to a locked screen for purposes
- * of its own; nothing is made of that until somebody unlocks it.
+ * From `returning`, `lock` and `suspend` lead back; from wherever nobody is, `here` leads there. A
+ * computer may wake to a locked screen for purposes of its own; nothing is made of that until somebody
+ * unlocks it.
  */
 export function watchPower({ monitor, isOnline, clock, onLeft, onBack }: PowerPorts): PowerWatch {
   let now: Whereabouts = { kind: 'here' };

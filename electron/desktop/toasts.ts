@@ -1,4 +1,5 @@
 import type { Words } from '../../renderer/words/en.ts';
+import { inOneLine } from '../../renderer/words/in-one-line.ts';
 import type { MissedNotice } from '../contract/state.ts';
 import type { Privacy } from '../contract/wishes.ts';
 import type { AgentId, TopicId, TopicNames } from '../presence/agent.ts';
@@ -73,7 +74,7 @@ function text(
   { isDemo, topicNames, privacy, words }: ToastPorts,
 ): { readonly title: string; readonly body: string } {
   const { title, body } = noticeText(notice, { topicNames: topicNames(), privacy: privacy(), words });
-  return { title, body: [isDemo ? words.demo : '', body].filter((part) => part !== '').join(' · ') };
+  return { title, body: inOneLine(isDemo ? words.demo : '', body) };
 }
 
 /** To what the title tells of: one topic with those it is owed to, or all the agents. */

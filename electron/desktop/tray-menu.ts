@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Words } from '../../renderer/words/en.ts';
 import type { TopicId } from '../presence/agent.ts';
-import type { PauseLength } from '../presence/notices/hush.ts';
+import { pauseLengths, type PauseLength } from '../presence/notices/hush.ts';
 import type { TrayModel } from '../presence/tray-model.ts';
 import { topicText } from './tray-text.ts';
 
@@ -35,8 +35,6 @@ export interface TrayMenu {
   /** Whether that is the person's own. */
   readonly connected: boolean;
 }
-
-const pauseLengths = ['halfHour', 'hour', 'untilMorning', 'untilResumed'] as const satisfies PauseLength[];
 
 /** The entries of the tray's menu. */
 export function trayMenu(

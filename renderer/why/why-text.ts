@@ -9,6 +9,7 @@ import {
 } from '../../electron/presence/notices/rule.ts';
 import type { Delivery, WhyEntry } from '../../electron/presence/notices/why.ts';
 import type { Words } from '../words/en.ts';
+import { inOneLine } from '../words/in-one-line.ts';
 
 /** An entry in words. */
 export interface EntryText {
@@ -32,7 +33,7 @@ export function entryText(entry: WhyEntry, topicNames: TopicNames, words: Words)
   const { matter } = entry;
   switch (matter.kind) {
     case 'began': {
-      const what = joined(words.why.began, words.presentOf(matter.present, matter.total));
+      const what = inOneLine(words.why.began, words.presentOf(matter.present, matter.total));
       return { what, why: words.why.beganHint, outcome: 'none', names: [] };
     }
     case 'listed':
@@ -62,7 +63,7 @@ function happeningText(happening: Happening, topicNames: TopicNames, words: Word
   const topic = topicName(happening, topicNames, words);
   const who = namesOf(happening.by, words);
   if (happening.kind === 'topicLost' && who === '') return words.why.topicOpened(topic);
-  return joined(words.why[happening.kind](topic), who);
+  return inOneLine(words.why[happening.kind](topic), who);
 }
 
 function agentText(happening: Extract<Happening, { readonly agent: Agent }>, words: Words): string {
@@ -70,10 +71,10 @@ function agentText(happening: Extract<Happening, { readonly agent: Agent }>, wor
   const name = nameOf(agent, words);
   switch (happening.kind) {
     case 'arrival':
-      return joined(words.why.arrival(name), agent.chats === null ? '' : words.chats(agent.chats));
+      return inOneLine(words.why.arrival(name), agent.chats === null ? '' : words.chats(agent.chats));
     case 'leaving':
       // Nobody who goes away is asked for chats, unless there are some left.
-      return joined(
+      return inOneLine(
         words.why.leaving(name),
         agent.chats === null || agent.chats === 0 ? '' : words.chats(agent.chats),
       );
@@ -116,8 +117,4 @@ function topicName({ topic }: { readonly topic: number }, topicNames: TopicNames
 function namesOf(agents: readonly Agent[], words: Words): string {
   const said = agents.slice(0, namesSaid).map((agent) => nameOf(agent, words));
   return words.toast.andMore(said, agents.length - said.length);
-}
-
-function joined(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' · ');
 }

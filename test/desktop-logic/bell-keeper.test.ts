@@ -22,7 +22,10 @@ function stage(first: Partial<Settings> = {}, clock = fakeClock()): Stage {
   const bell = bellKeeper({
     clock,
     settings: () => settings,
-    change: (part) => (settings = { ...settings, ...part }),
+    change(part) {
+      settings = { ...settings, ...part };
+      changes += 1;
+    },
     timeZone: () => 'Europe/Oslo',
     doNotDisturb: () => doNotDisturb,
     onChange: () => (changes += 1),

@@ -30,8 +30,11 @@ export interface Pause {
   readonly until: number | null;
 }
 
-/** How long a person may pause. */
-export type PauseLength = 'halfHour' | 'hour' | 'untilMorning' | 'untilResumed';
+/** How long a person may pause, in the order it is offered. */
+export const pauseLengths = ['halfHour', 'hour', 'untilMorning', 'untilResumed'] as const;
+
+/** One of {@link pauseLengths}. */
+export type PauseLength = (typeof pauseLengths)[number];
 
 /** What the bell says: on, or what keeps it silent and until when, ms since 1970 (null: not known). */
 export type Bell =
