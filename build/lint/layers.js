@@ -28,7 +28,7 @@ export const rooms = {
     packages: ['electron', anyNode],
   },
   preload: { rooms: ['contract'], packages: ['electron'] },
-  words: { rooms: ['presence'], packages: [] },
+  words: { rooms: ['presence', 'contract'], packages: [] },
   renderer: { rooms: ['presence', 'contract', 'words'], packages: svelte },
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../electron/contract/language.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
 import { day } from './en/day.ts';
@@ -15,8 +16,8 @@ import { why } from './en/why.ts';
 
 /** English: the words of the windows, the tray and the toasts. */
 export const en = {
-  /** ISO 639-1; also what the tenant is asked to speak. */
-  language: 'en',
+  /** Also what the tenant is asked to speak. */
+  language: 'en' as Language,
   appName: 'Chat Presence',
   /** Before whatever is made up. */
   demo: 'Demo',

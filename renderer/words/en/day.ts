@@ -1,6 +1,4 @@
-import { counted } from './numbers.ts';
-
-const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
+import { counted, shortDay } from './numbers.ts';
 
 export const day = {
   came: (time: string) => `came ${time}`,
@@ -26,7 +24,7 @@ export const day = {
       .join(' '),
   earlierDays: 'Earlier days',
   /** A day before today: `Mon 9 Mar`. */
-  name: (wall: number) => weekday.format(wall).replace(',', ''),
+  name: (wall: number) => shortDay(wall).replace(',', ''),
   /** From the first coming to the last going. */
   between: (from: string, to: string) => `${from}–${to}`,
   earlierSummary: (name: string, what: string) => `${name}: ${what}`,

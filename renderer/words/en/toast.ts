@@ -1,6 +1,4 @@
-import { chats } from './numbers.ts';
-
-const both = new Intl.ListFormat('en', { type: 'conjunction' });
+import { chats, list } from './numbers.ts';
 
 /** The first ones of several, and how many there are beside them. */
 const andMore = (names: readonly string[], more: number): string =>
@@ -9,8 +7,7 @@ const andMore = (names: readonly string[], more: number): string =>
 export const toast = {
   andMore,
   /** The same inside a sentence. */
-  together: (names: readonly string[], more: number) =>
-    more === 0 ? both.format(names) : andMore(names, more),
+  together: (names: readonly string[], more: number) => (more === 0 ? list(names) : andMore(names, more)),
   /** What is told of somebody, or of several; `meanwhile`: after "While you were away: ". */
   arrival: {
     one: (name: string) => `${name} is online`,

@@ -1,4 +1,4 @@
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+import { list } from './numbers.ts';
 
 export const tray = {
   starting: 'Looking for your colleagues…',
@@ -18,7 +18,7 @@ export const tray = {
   uncovered: (names: readonly string[]) =>
     names.length > 2
       ? `${names.length} topics are uncovered`
-      : `${list.format(names)} ${names.length === 1 ? 'is' : 'are'} uncovered`,
+      : `${list(names)} ${names.length === 1 ? 'is' : 'are'} uncovered`,
   /** `time` null: until the person resumes. */
   paused: (time: string | null) => (time === null ? 'Paused' : `Paused until ${time}`),
   /** `time` null: it is not known until when. */

@@ -1,8 +1,6 @@
 import type { Silence } from '../../../electron/presence/notices/decision.ts';
 import type { Delivery } from '../../../electron/presence/notices/why.ts';
-import { chats, counted } from './numbers.ts';
-
-const all = new Intl.ListFormat('en', { type: 'conjunction' });
+import { chats, counted, list } from './numbers.ts';
 
 /** "Why was I (not) told?" */
 export const why = {
@@ -52,7 +50,7 @@ export const why = {
     },
   } satisfies Record<'toast' | 'digest', Record<Delivery, string>>,
   because: (how: string, rules: readonly string[]) =>
-    `${how}: your ${counted(rules.length, 'rule', 'rules')} ${all.format(rules.map((rule) => `“${rule}”`))}`,
+    `${how}: your ${counted(rules.length, 'rule', 'rules')} ${list(rules.map((rule) => `“${rule}”`))}`,
   notTold: (why: string) => `Not told: ${why}`,
   silence: {
     firstLook: 'this was the first look, and how things were is no news',

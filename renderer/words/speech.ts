@@ -1,0 +1,48 @@
+/** How one language writes numbers, times, dates and lists. Times are ms since 1970. */
+export interface Speech {
+  /** The form of a word that goes with this number. */
+  readonly counted: (count: number, one: string, many: string) => string;
+  /** `10,000` */
+  readonly number: (value: number) => string;
+  /** `Anna, Bo and Carla` */
+  readonly list: (parts: readonly string[]) => string;
+  /** `12:04`, of a day that is known. */
+  readonly timeOfDay: (wall: number) => string;
+  /** `3 May 2027` */
+  readonly date: (wall: number) => string;
+  /** `3 May`, of this year. */
+  readonly dayAndMonth: (wall: number) => string;
+  /** `Tuesday 3 May`, of about this year. */
+  readonly weekdayAndDate: (wall: number) => string;
+  /** `Mon 9 Mar` */
+  readonly shortDay: (wall: number) => string;
+  /** `2027-05-03 12:04:09`, the same in every language: to be sorted, and read by others. */
+  readonly dateAndTime: (wall: number) => string;
+}
+
+/**
+ * The speech of this place, by what the platform knows of it.
+ *
+ * @param locale a BCP 47 tag whose times are of 24 hours, like `en-GB`
+ */
+export function speechOf(locale: string): Speech {
+  const plural = new Intl.PluralRules(locale);
+  const figures = new Intl.NumberFormat(locale);
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const format = (options: Intl.DateTimeFormatOptions): ((wall: number) => string) => {
+    const { format: formatted } = new Intl.DateTimeFormat(locale, options);
+    return (wall) => formatted(wall);
+  };
+  const stamp = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium' });
+  return {
+    counted: (count, one, many) => (plural.select(count) === 'one' ? one : many),
+    number: (value) => figures.format(value),
+    list: (parts) => and.format(parts),
+    timeOfDay: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    date: format({ dateStyle: 'long' }),
+    dayAndMonth: format({ day: 'numeric', month: 'long' }),
+    weekdayAndDate: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    shortDay: format({ weekday: 'short', day: 'numeric', month: 'short' }),
+    dateAndTime: (wall) => stamp.format(wall),
+  };
+}
