@@ -1,0 +1,53 @@
+import type { Words } from './en.ts';
+import { agentRow } from './de/agent-row.ts';
+import { bell } from './de/bell.ts';
+import { day } from './de/day.ts';
+import { chats, date, dateAndTime, number, timeOfDay, timeOrDate, weekdayAndDate } from './de/numbers.ts';
+import { notices } from './de/notices.ts';
+import { popup } from './de/popup.ts';
+import { rules } from './de/rules.ts';
+import { settings } from './de/settings.ts';
+import { toast } from './de/toast.ts';
+import { topicBar } from './de/topic-bar.ts';
+import { tray } from './de/tray.ts';
+import { trouble } from './de/trouble.ts';
+import { welcome } from './de/welcome.ts';
+import { why } from './de/why.ts';
+
+/** German. */
+export const de: Words = {
+  language: 'de',
+  appName: 'Chat Presence',
+  demo: 'Demo',
+
+  chats,
+  timeOrDate,
+  timeOfDay,
+  date,
+  weekdayAndDate,
+  dateAndTime,
+  presentOf: (present, total) => `${number(present)} von ${number(total)} anwesend`,
+  iAmPresent: 'Ich bin anwesend',
+  namelessTopic: (id) => `Kanal ${id}`,
+  namelessAgent: (id) => `Teammitglied ${id}`,
+  field: { optional: 'optional', show: 'Anzeigen', hide: 'Verbergen' },
+  validity: {
+    until: (date) => `bis ${date}`,
+    notBefore: (date) => `erst ab ${date}`,
+    notAfter: (date) => `seit ${date} nicht mehr`,
+  },
+
+  toast,
+  tray,
+  trouble,
+  popup,
+  topicBar,
+  agentRow,
+  day,
+  bell,
+  welcome,
+  settings,
+  notices,
+  rules,
+  why,
+};

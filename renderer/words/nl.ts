@@ -1,0 +1,53 @@
+import type { Words } from './en.ts';
+import { agentRow } from './nl/agent-row.ts';
+import { bell } from './nl/bell.ts';
+import { day } from './nl/day.ts';
+import { chats, date, dateAndTime, number, timeOfDay, timeOrDate, weekdayAndDate } from './nl/numbers.ts';
+import { notices } from './nl/notices.ts';
+import { popup } from './nl/popup.ts';
+import { rules } from './nl/rules.ts';
+import { settings } from './nl/settings.ts';
+import { toast } from './nl/toast.ts';
+import { topicBar } from './nl/topic-bar.ts';
+import { tray } from './nl/tray.ts';
+import { trouble } from './nl/trouble.ts';
+import { welcome } from './nl/welcome.ts';
+import { why } from './nl/why.ts';
+
+/** Dutch. */
+export const nl: Words = {
+  language: 'nl',
+  appName: 'Chat Presence',
+  demo: 'Demo',
+
+  chats,
+  timeOrDate,
+  timeOfDay,
+  date,
+  weekdayAndDate,
+  dateAndTime,
+  presentOf: (present, total) => `${number(present)} van de ${number(total)} aanwezig`,
+  iAmPresent: 'Ik ben aanwezig',
+  namelessTopic: (id) => `Kanaal ${id}`,
+  namelessAgent: (id) => `Agent ${id}`,
+  field: { optional: 'optioneel', show: 'Tonen', hide: 'Verbergen' },
+  validity: {
+    until: (date) => `tot ${date}`,
+    notBefore: (date) => `pas vanaf ${date}`,
+    notAfter: (date) => `sinds ${date} niet meer`,
+  },
+
+  toast,
+  tray,
+  trouble,
+  popup,
+  topicBar,
+  agentRow,
+  day,
+  bell,
+  welcome,
+  settings,
+  notices,
+  rules,
+  why,
+};

@@ -1,0 +1,16 @@
+import { speechOf } from '../speech.ts';
+
+const speech = speechOf('nl');
+
+export const { counted, number, list, timeOfDay, date, weekdayAndDate, shortDay, dateAndTime } = speech;
+
+/** `2 chats` */
+export function chats(count: number): string {
+  return `${number(count)} ${counted(count, 'chat', 'chats')}`;
+}
+
+/** `12:04`; of any day but today `12:04 op 3 mei`, which goes on after "sinds", "tot" and "om" alike. */
+export function timeOrDate(wall: number, now: number): string {
+  const time = timeOfDay(wall);
+  return date(wall) === date(now) ? time : `${time} op ${speech.dayAndMonth(wall)}`;
+}
