@@ -1,0 +1,28 @@
+import { keepUnchanged } from '../contract/keep-unchanged.ts';
+import { changeBetween, type StateChange } from '../contract/state-change.ts';
+
+/** What one page is told of its state: all of it once, and from then on what is different. */
+export interface PageFeed<State> {
+  /** The state as the page knows it; to a page that knows nothing yet, as it is now. */
+  known(): State;
+  /** What the page does not know yet, which it is told with this; null: nothing. */
+  news(): StateChange | null;
+  /** The page is no more: the next one knows nothing. */
+  forget(): void;
+}
+
+/** A feed for a page that knows nothing yet. */
+export function pageFeed<State extends object>(state: () => State): PageFeed<State> {
+  let told: State | null = null;
+  return {
+    known: () => (told ??= state()),
+    news() {
+      if (told === null) return null;
+      const now = keepUnchanged(told, state());
+      const change = changeBetween(told, now);
+      told = now;
+      return change;
+    },
+    forget: () => (told = null),
+  };
+}
