@@ -145,6 +145,7 @@ export async function sitDown(
     sample: { outcome: () => null },
     why: {},
     days,
+    language: () => 'en',
     compareNames: new Intl.Collator('en').compare,
   } as unknown as PageParts);
   const tray = (): TrayModel =>
