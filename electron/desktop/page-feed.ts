@@ -14,15 +14,27 @@ export interface PageFeed<State> {
 /** A feed for a page that knows nothing yet. */
 export function pageFeed<State extends object>(state: () => State): PageFeed<State> {
   let told: State | null = null;
+  /** The state that was made into it; what is still the very same in it need not be looked into. */
+  let made: State | null = null;
+
+  /** The state as it is now, on the ground of what the page knows. */
+  function onGroundOf(known: State): State {
+    const before = made;
+    made = state();
+    const same = Object.entries(made).filter(([name, value]) => before?.[name as keyof State] === value);
+    const kept = same.map(([name]) => [name, known[name as keyof State]] as const);
+    return keepUnchanged(known, { ...made, ...(Object.fromEntries(kept) as Partial<State>) });
+  }
+
   return {
-    known: () => (told ??= state()),
+    known: () => (told ??= made = state()),
     news() {
       if (told === null) return null;
-      const now = keepUnchanged(told, state());
+      const now = onGroundOf(told);
       const change = changeBetween(told, now);
       told = now;
       return change;
     },
-    forget: () => (told = null),
+    forget: () => (told = made = null),
   };
 }

@@ -1,5 +1,5 @@
 import type { StateChange } from '../contract/state-change.ts';
-import type { PopupState } from '../contract/state.ts';
+import type { PageStates } from '../contract/pages.ts';
 import type { Clock, Dispose } from '../presence/clock.ts';
 import { pageFeed } from './page-feed.ts';
 
@@ -16,7 +16,7 @@ export interface PopupPorts<Window extends PopupWindow> {
   readonly clock: Clock;
   /** Makes the window, hidden; `onBlur` when it loses the keyboard, `onGone` when it or its page dies. */
   readonly makeWindow: (events: { readonly onBlur: () => void; readonly onGone: () => void }) => Window;
-  readonly state: () => PopupState;
+  readonly state: () => PageStates['popup'];
   readonly onOpening: () => void;
   readonly onShown: () => void;
   readonly onClosed: () => void;
@@ -42,7 +42,7 @@ export interface Popup<Window extends PopupWindow> {
   forget(): void;
   window(): Window | null;
   /** The state as its page knows it. */
-  state(): PopupState;
+  state(): PageStates['popup'];
   stop: Dispose;
 }
 

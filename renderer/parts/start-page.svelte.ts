@@ -2,9 +2,10 @@ import { flushSync, mount, type Component } from 'svelte';
 import type { Bridge } from '../../electron/contract/bridge.ts';
 import type { PageName, PageStates } from '../../electron/contract/pages.ts';
 import { changedBy } from '../../electron/contract/state-change.ts';
-import { en as words, type Words } from '../words/en.ts';
+import type { Words } from '../words/en.ts';
+import { loadWords } from '../words/load.ts';
 
-/** What every page gets: its state as it is at any time. */
+/** What every page gets: its state and its words, as they are at any time. */
 export interface PageProps<Page extends PageName> {
   readonly state: PageStates[Page];
   readonly bridge: Bridge<Page>;
@@ -16,9 +17,24 @@ export async function startPage<Page extends PageName>(
   View: Component<PageProps<Page>>,
   bridge: Bridge<Page>,
 ): Promise<void> {
-  let state = $state.raw(await bridge.getState());
-  bridge.onChange((change) => (state = changedBy(state, change)));
-  document.documentElement.lang = words.language;
+  const first = await bridge.getState();
+  let state = $state.raw(first);
+  let words = $state.raw(await loadWords(first.language));
+  document.documentElement.lang = first.language;
+
+  bridge.onChange((change) => {
+    state = changedBy(state, change);
+    if ('language' in change) void speak();
+  });
+
+  async function speak(): Promise<void> {
+    const { language } = state;
+    const spoken = await loadWords(language);
+    if (language !== state.language) return;
+    words = spoken;
+    document.documentElement.lang = language;
+  }
+
   mount(View, {
     target: document.body,
     props: {
@@ -26,7 +42,9 @@ export async function startPage<Page extends PageName>(
         return state;
       },
       bridge,
-      words,
+      get words() {
+        return words;
+      },
     },
   });
   flushSync();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { PageStates } from '../../electron/contract/pages.ts';
 import type { StateChange } from '../../electron/contract/state-change.ts';
-import type { PopupState } from '../../electron/contract/state.ts';
 import { idleMs, popupOf, type Popup, type PopupWindow } from '../../electron/desktop/popup.ts';
 import { fakeClock, type FakeClock } from '../presence/fake-clock.ts';
 
@@ -18,7 +18,7 @@ let windows: FakeWindow[];
 let openings: number;
 let shown: number;
 let closed: number;
-let state: PopupState;
+let state: PageStates['popup'];
 let popup: Popup<FakeWindow>;
 
 beforeEach(() => {
@@ -27,7 +27,7 @@ beforeEach(() => {
   openings = 0;
   shown = 0;
   closed = 0;
-  state = { dropped: 0 } as PopupState;
+  state = { dropped: 0 } as PageStates['popup'];
   popup = popupOf<FakeWindow>({
     clock,
     makeWindow({ onBlur, onGone }) {
