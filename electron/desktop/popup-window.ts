@@ -48,6 +48,6 @@ export function makePopupWindow({ folder, place, onBlur, onGone }: PopupWindowPo
     },
     hide: () => window.hide(),
     destroy: () => window.destroy(),
-    send: (state) => window.webContents.send(channels.state, state),
+    send: (change) => window.webContents.send(channels.change, change),
   };
 }
