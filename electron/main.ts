@@ -99,7 +99,6 @@ async function start(given: StartEnvironment): Promise<void> {
     away: absence.now,
     daysFile: days,
     chosenMyself: () => accounts.held()?.notes.chosenMyself ?? null,
-    pollSeconds: settings().pollSeconds,
     fixedPollMs: given.pollMs,
     sessionOf: tenantSession,
     onChange: () => render(),

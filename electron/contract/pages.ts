@@ -1,16 +1,19 @@
 import type { CommandHandlers, CommandName } from './commands.ts';
+import type { Language } from './language.ts';
 import type { SettingsState } from './settings.ts';
 import type { PopupState } from './state.ts';
 import type { WelcomeState } from './welcome.ts';
 import type { WhyState } from './why.ts';
 
-/** What each window's page shows. */
+/** What each window's page shows, and in which language. */
 export interface PageStates {
-  readonly popup: PopupState;
-  readonly welcome: WelcomeState;
-  readonly settings: SettingsState;
-  readonly why: WhyState;
+  readonly popup: Spoken<PopupState>;
+  readonly welcome: Spoken<WelcomeState>;
+  readonly settings: Spoken<SettingsState>;
+  readonly why: Spoken<WhyState>;
 }
+
+export type Spoken<State> = State & { readonly language: Language };
 
 export type PageName = keyof PageStates;
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Weekday } from '../presence/notices/hush.ts';
 import type { AgentOccasion, TopicOccasion } from '../presence/notices/rule.ts';
+import { chatsLimits } from './limits.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** What a person may wish for in matters of notices, as schemas for commands, settings and policy alike. */
 
@@ -9,7 +11,7 @@ const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 31 - 1
 export const most = { agents: 2_000, topics: 2_000, spans: 50 };
 
 /** A number of chats in a rule. */
-export const chatsSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+export const chatsSchema = wholeNumber(chatsLimits);
 
 const scopeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('mine') }),

@@ -2,6 +2,7 @@ import type { BrowserWindowConstructorOptions, WebContents } from 'electron';
 import { channels } from '../contract/bridge.ts';
 import type { PageName, PageStates } from '../contract/pages.ts';
 import type { Clock } from '../presence/clock.ts';
+import { pageFeed } from './page-feed.ts';
 import { makePageWindow } from './page-window.ts';
 
 /**
@@ -9,7 +10,7 @@ import { makePageWindow } from './page-window.ts';
  *
  *     none ──open──▶ loading ──ready──▶ open ──close──▶ none
  */
-export interface Dialog {
+export interface Dialog<State> {
   /** Opens it, or brings it to the front. */
   open(): void;
   close(): void;
@@ -18,6 +19,8 @@ export interface Dialog {
   /** Shows the state as it is now, where there is somebody to see it. */
   render(): void;
   contents(): WebContents | null;
+  /** The state as its page knows it. */
+  state(): State;
 }
 
 export interface DialogPorts<Page extends PageName> {
@@ -34,8 +37,9 @@ export interface DialogPorts<Page extends PageName> {
 const loadLimitMs = 10_000;
 
 /** The dialog with this page; its window comes with the first `open`. */
-export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialog {
-  const { clock, page, folder, options, state, onClosed } = ports;
+export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialog<PageStates[Page]> {
+  const { clock, page, folder, options, onClosed } = ports;
+  const feed = pageFeed(ports.state);
   let window: Electron.BrowserWindow | null = null;
   let cancelLoad = (): void => {};
   /** The page has drawn itself, be it on screen or minimised. */
@@ -45,11 +49,13 @@ export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialo
     cancelLoad();
     window = null;
     isReady = false;
+    feed.forget();
     onClosed();
   }
 
   function render(): void {
-    if (isReady) window?.webContents.send(channels.state, state());
+    const news = isReady ? feed.news() : null;
+    if (news !== null) window?.webContents.send(channels.change, news);
   }
 
   return {
@@ -71,5 +77,6 @@ export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialo
     },
     render,
     contents: () => window?.webContents ?? null,
+    state: feed.known,
   };
 }

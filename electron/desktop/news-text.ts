@@ -90,15 +90,23 @@ function owedTo({ kind, by }: TopicNews, wording: Wording): string {
   const { toast } = wording.words;
   const [only] = by;
   if (only === undefined) return kind === 'topicLost' ? toast.topicLost.opened : '';
-  const { first, within, many } = toast.unnamed;
-  const together = (one: string): string => {
-    if (wording.privacy === 'counts') return by.length === 1 ? one : many(by.length);
-    return listed(by, wording, nameOf, toast.together);
-  };
-  if (kind === 'topicLost') return toast.topicLost.lastToLeave(together(first), by.length);
-  if (kind === 'topicGained') return toast.topicGained.by(together(within));
+  const { first, many } = toast.unnamed;
+  const isCounted = wording.privacy === 'counts';
+  if (kind === 'topicLost') {
+    const unnamed = by.length === 1 ? first : many(by.length);
+    return toast.topicLost.lastToLeave(isCounted ? unnamed : together(by, wording), by.length);
+  }
+  if (kind === 'topicGained') {
+    const { by: bySomebody, byUnnamed } = toast.topicGained;
+    return isCounted ? byUnnamed(by.length) : bySomebody(together(by, wording));
+  }
   if (by.length === 1) return inOneLine(nameOf(only, wording) ?? first, chatsOf(only, wording));
-  return wording.privacy === 'counts' ? many(by.length) : listed(by, wording, withChats);
+  return isCounted ? many(by.length) : listed(by, wording, withChats);
+}
+
+/** Them inside a sentence. */
+function together(agents: readonly Agent[], wording: Wording): string {
+  return listed(agents, wording, nameOf, wording.words.toast.together);
 }
 
 /** The first few of them, and how many more; without those whose names are not to be shown. */

@@ -37,7 +37,7 @@ export function sampleText(privacy: Privacy, words: Words): ToastText {
   const agent: Agent = { id: 1, name, presence: 'present', chats: 2, topics: [1] };
   const wording = { topicNames: new Map([[1, topic]]), privacy, words };
   const news = newsText([{ kind: 'arrival', agent }], wording);
-  return { title, body: `${news.title} · ${news.detail}` };
+  return { title, body: inOneLine(news.title, news.detail) };
 }
 
 /** What is of one kind is one piece of news; the order of the first of each stays. */

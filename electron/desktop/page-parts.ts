@@ -1,3 +1,4 @@
+import type { Language } from '../contract/language.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { AccountHolder } from './account-holder.ts';
 import type { BellKeeper } from './bell-keeper.ts';
@@ -30,6 +31,7 @@ export interface PageParts {
   readonly settings: () => Settings;
   readonly change: (part: Partial<Settings>) => void;
   readonly days: DaysFile;
+  readonly language: () => Language;
   readonly compareNames: (a: string, b: string) => number;
   readonly refresh: () => void;
   readonly signInAgain: () => void;

@@ -1,3 +1,4 @@
+import type { Spoken } from '../contract/pages.ts';
 import type { PageParts } from './page-parts.ts';
 import { popupState } from './popup-state.ts';
 import { settingsState } from './settings-state.ts';
@@ -15,9 +16,12 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
     openWhy: why.open,
     wishForAgent: wishes.wishForAgent,
   };
+  const spoken =
+    <State extends object>(state: () => State): (() => Spoken<State>) =>
+    () => ({ ...state(), language: parts.language() });
   return {
     states: {
-      popup: () =>
+      popup: spoken(() =>
         popupState({
           watch: watching.current(),
           wishes,
@@ -29,8 +33,9 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           spotlight: parts.spotlight.now(),
           compareNames: parts.compareNames,
         }),
-      welcome: welcome.state,
-      settings: () =>
+      ),
+      welcome: spoken(welcome.state),
+      settings: spoken(() =>
         settingsState({
           held: accounts.held(),
           watch: watching.current(),
@@ -40,7 +45,8 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           shownOne: parts.sample.outcome(),
           compareNames: parts.compareNames,
         }),
-      why: why.state,
+      ),
+      why: spoken(why.state),
     },
     handlers: {
       popup: {

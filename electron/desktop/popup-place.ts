@@ -1,26 +1,27 @@
 import { screen } from 'electron';
-import { popupPosition, trayAnchor, type Point } from '../presence/popup-position.ts';
+import type { Area, Displays, Point } from '../presence/area.ts';
+import { besideTray } from '../presence/popup-position.ts';
+import { trayAnchor } from '../presence/tray-anchor.ts';
+import { displaysNow } from './displays.ts';
 import { popupSize } from './popup-window.ts';
 
 /**
- * Where the popup belongs: beside the tray icon.
+ * Where the popup belongs: beside the tray icon. Null: there is no display.
  *
  * @param trayBounds the icon's bounds; all zero where the platform does not tell (Linux)
  */
-export function popupPlace(trayBounds: () => Electron.Rectangle): () => Point {
+export function popupPlace(trayBounds: () => Electron.Rectangle): () => Area | null {
   let clicked: Point | null = null;
 
-  function pointed(): Electron.Rectangle {
-    const pointer = screen.getCursorScreenPoint();
-    const { bounds, workArea } = screen.getDisplayNearestPoint(pointer);
-    clicked = trayAnchor(pointer, bounds, workArea, clicked);
+  function pointed(displays: Displays): Area {
+    clicked = trayAnchor(screen.getCursorScreenPoint(), displays, clicked);
     return { ...clicked, width: 0, height: 0 };
   }
 
   return () => {
+    const displays = displaysNow();
+    if (displays === null) return null;
     const bounds = trayBounds();
-    const anchor = bounds.width > 0 ? bounds : pointed();
-    const display = screen.getDisplayNearestPoint(anchor);
-    return popupPosition(anchor, popupSize, display.bounds, display.workArea);
+    return besideTray(bounds.width > 0 ? bounds : pointed(displays), popupSize, displays);
   };
 }

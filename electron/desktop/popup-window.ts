@@ -1,14 +1,14 @@
 import type { WebContents } from 'electron';
 import { channels } from '../contract/bridge.ts';
-import type { Point } from '../presence/popup-position.ts';
+import type { Area } from '../presence/area.ts';
 import { makePageWindow } from './page-window.ts';
 import type { PopupWindow } from './popup.ts';
 
 export interface PopupWindowPorts {
   /** The folder of the bundled app. */
   readonly folder: string;
-  /** Where its top left corner belongs now. */
-  readonly place: () => Point;
+  /** Where it belongs now; null: there is no display. */
+  readonly place: () => Area | null;
   readonly onBlur: () => void;
   readonly onGone: () => void;
 }
@@ -35,19 +35,19 @@ export function makePopupWindow({ folder, place, onBlur, onGone }: PopupWindowPo
   };
   const window = makePageWindow('popup', folder, options, onGone);
   // Where the click was, as long as the page is not there yet and the pointer may go on.
-  let first: Point | null = place();
+  let first: Area | null = place();
   window.on('blur', onBlur);
   return {
     page: window.webContents,
     show() {
-      const { x, y } = first ?? place();
+      const bounds = first ?? place();
       first = null;
-      window.setPosition(x, y);
+      if (bounds !== null) window.setBounds(bounds);
       window.show();
       window.focus();
     },
     hide: () => window.hide(),
     destroy: () => window.destroy(),
-    send: (state) => window.webContents.send(channels.state, state),
+    send: (change) => window.webContents.send(channels.change, change),
   };
 }

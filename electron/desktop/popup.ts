@@ -1,5 +1,7 @@
-import type { PopupState } from '../contract/state.ts';
+import type { StateChange } from '../contract/state-change.ts';
+import type { PageStates } from '../contract/pages.ts';
 import type { Clock, Dispose } from '../presence/clock.ts';
+import { pageFeed } from './page-feed.ts';
 
 /** The popup's window, as far as its life is concerned. */
 export interface PopupWindow {
@@ -7,14 +9,14 @@ export interface PopupWindow {
   show(): void;
   hide(): void;
   destroy(): void;
-  send(state: PopupState): void;
+  send(change: StateChange): void;
 }
 
 export interface PopupPorts<Window extends PopupWindow> {
   readonly clock: Clock;
   /** Makes the window, hidden; `onBlur` when it loses the keyboard, `onGone` when it or its page dies. */
   readonly makeWindow: (events: { readonly onBlur: () => void; readonly onGone: () => void }) => Window;
-  readonly state: () => PopupState;
+  readonly state: () => PageStates['popup'];
   readonly onOpening: () => void;
   readonly onShown: () => void;
   readonly onClosed: () => void;
@@ -39,6 +41,8 @@ export interface Popup<Window extends PopupWindow> {
   /** What was shown is of another account now: a hidden page must not come back with it, not for a moment. */
   forget(): void;
   window(): Window | null;
+  /** The state as its page knows it. */
+  state(): PageStates['popup'];
   stop: Dispose;
 }
 
@@ -54,6 +58,7 @@ const sameClickMs = 300;
 /** Gives the popup its life; the window comes with the first `open`. */
 export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): Popup<Window> {
   const { clock } = ports;
+  const feed = pageFeed(ports.state);
   let phase: 'none' | 'loading' | 'open' | 'hidden' = 'none';
   let window: Window | null = null;
   let cancelIdle: Dispose = () => {};
@@ -96,10 +101,12 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     cancelIdle();
     phase = 'none';
     window = null;
+    feed.forget();
   }
 
   function render(): void {
-    if (phase === 'open') window?.send(ports.state());
+    const news = phase === 'open' ? feed.news() : null;
+    if (news !== null) window?.send(news);
   }
 
   function destroy(): void {
@@ -125,6 +132,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
       if (phase === 'hidden') destroy();
     },
     window: () => window,
+    state: feed.known,
     stop: destroy,
   };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../presence/clock.ts';
-import { readPolicy } from '../settings/policy.ts';
+import { readPolicy, type Fixed } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
+import { settingsInForce, unfixed } from '../settings/settings-in-force.ts';
 import { openSettings } from '../settings/store.ts';
 import { bellKeeper, type BellKeeper } from './bell-keeper.ts';
 import type { Log } from './log-line.ts';
@@ -24,8 +25,11 @@ export interface PreferencesPorts {
 
 /** What the person has set, and what an administrator has for everybody. */
 export interface Preferences {
+  /** As they are in force. */
   settings(): Settings;
-  /** Takes effect at once; that it cannot be kept is remarked. */
+  /** What an administrator has fixed beside rules; that is in force whatever is changed. */
+  readonly fixed: Fixed;
+  /** Takes effect at once, as far as it is not fixed; that it cannot be kept is remarked. */
   change(part: Partial<Settings>): void;
   /** Resolves when nothing is left to be written. */
   settled(): Promise<void>;
@@ -38,17 +42,23 @@ export interface Preferences {
 export async function openPreferences(ports: PreferencesPorts): Promise<Preferences> {
   const { clock, log, profile, onChange } = ports;
   const policy = await readPolicy(ports.policy, (problem) => log.warn('policy', { ...problem }));
-  const { settings, change: keep, settled, remark } = await openSettings(profile, clock.wall());
+  const { fixed } = policy;
+  const own = await openSettings(profile, clock.wall());
+  const { settled, remark } = own;
+  const settings = (): Settings => settingsInForce(own.settings(), fixed);
   if (remark !== null) log.warn('settings', { remark: remark.kind });
   const remarks = remarksOf(remark === null ? [] : [remark], onChange);
 
   function change(part: Partial<Settings>): void {
-    keep(part).catch(() => remarks.make({ kind: 'settingsNotKept', folder: profile }));
+    const left = unfixed(part, fixed);
+    if (Object.keys(left).length === 0) return;
+    own.change(left).catch(() => remarks.make({ kind: 'settingsNotKept', folder: profile }));
     onChange();
   }
 
   return {
     settings,
+    fixed,
     change,
     settled,
     remarks,

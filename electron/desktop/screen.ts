@@ -95,6 +95,7 @@ export function screenOf(ports: ScreenPorts): Screen {
       why,
       windows: () => windows,
       copyText: (text) => void clipboard.writeText(text),
+      language: () => words.language,
       compareNames: new Intl.Collator(words.language, { numeric: true }).compare,
       refresh,
     }),

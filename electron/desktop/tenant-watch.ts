@@ -54,6 +54,8 @@ export interface TenantWatch {
   nextLookAt(): number | null;
   lookNow(reason: 'popup' | 'person'): void;
   setMyPresence(present: boolean): void;
+  /** The person has set another pace, which holds at once. */
+  paceChanged(): void;
   /** No looks until it wakes: the computer is about to sleep. */
   rest(): void;
   /** Looks at once; after a sleep it is found out anew where the tenant is. */
@@ -71,8 +73,10 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     kept,
     sealed: held.sealed,
   };
-  const ownPace = paceOf(ports.pollSeconds, ports.fixedPollMs, kept === 'demo');
-  const pace = (): Pace => (ports.away() === 'locked' ? slower(ownPace) : ownPace);
+  function pace(): Pace {
+    const own = paceOf(ports.settings().pollSeconds, ports.fixedPollMs, kept === 'demo');
+    return ports.away() === 'locked' ? slower(own) : own;
+  }
   const line = tenantLine(account, { ...session, clock, language: words.language, culture: ports.culture });
   const tenant = tenantOf(
     line,
@@ -223,6 +227,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
       lookout.lookNow(reason);
     },
     setMyPresence: mySwitch.flip,
+    paceChanged: lookout.paceChanged,
     rest: lookout.rest,
     wake(slept) {
       if (slept) line.woke();

@@ -1,32 +1,31 @@
 import type { Words } from '../../renderer/words/en.ts';
+import { inOneLine } from '../../renderer/words/in-one-line.ts';
 import type { Bell } from '../presence/notices/hush.ts';
 import type { RosterSummary } from '../presence/roster.ts';
 import type { TrayModel, TrayTopic } from '../presence/tray-model.ts';
 
 /** The tray's one line at `now`, ms since 1970: tooltip, and first entry of the menu. */
 export function trayText(model: TrayModel, now: number, words: Words): string {
-  const figures = model.summary === null ? null : summaryText(model.summary, words);
-  const demo = model.isDemo ? words.demo : null;
-  const parts = [
-    demo,
+  const figures = model.summary === null ? '' : summaryText(model.summary, words);
+  return inOneLine(
+    model.isDemo ? words.demo : '',
     stateText(model, now, words),
     figures,
     uncoveredText(model, words),
-    model.missed > 0 ? words.tray.missed : null,
+    model.missed > 0 ? words.tray.missed : '',
     bellText(model.bell, now, words),
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
+  );
 }
 
 /** `5 of 12 present · 14 chats` */
 export function summaryText({ present, total, chats }: RosterSummary, words: Words): string {
-  return `${words.presentOf(present, total)} · ${words.chats(chats)}`;
+  return inOneLine(words.presentOf(present, total), words.chats(chats));
 }
 
-function stateText(model: TrayModel, now: number, words: Words): string | null {
+function stateText(model: TrayModel, now: number, words: Words): string {
   switch (model.connection) {
     case 'live':
-      return null;
+      return '';
     case 'none':
       return words.tray.notConnected;
     case 'starting':
@@ -54,9 +53,9 @@ function staleText({ lastSeen, blocked }: TrayModel, now: number, { tray, timeOr
   return blocked ? tray.lastSeenBlocked(time) : tray.lastSeen(time);
 }
 
-/** `Paused until 13:00`; null where nothing keeps silent. */
-function bellText(bell: Bell, now: number, { tray, timeOrDate }: Words): string | null {
-  if (bell.kind === 'on') return null;
+/** `Paused until 13:00`; empty where nothing keeps silent. */
+function bellText(bell: Bell, now: number, { tray, timeOrDate }: Words): string {
+  if (bell.kind === 'on') return '';
   const time = bell.until === null ? null : timeOrDate(bell.until, now);
   switch (bell.kind) {
     case 'paused':
@@ -84,7 +83,7 @@ export function topicText({ topic, name, present, state }: TrayTopic, words: Wor
 }
 
 /** `Sales and Support are uncovered` */
-function uncoveredText({ uncovered }: TrayModel, words: Words): string | null {
-  if (uncovered.length === 0) return null;
+function uncoveredText({ uncovered }: TrayModel, words: Words): string {
+  if (uncovered.length === 0) return '';
   return words.tray.uncovered(uncovered.map(({ topic, name }) => name ?? words.namelessTopic(topic)));
 }

@@ -25,12 +25,11 @@ export interface WatchPorts {
   readonly missed: MissedNotices;
   /** Whether the person is at the desk, or was away until this look. */
   readonly away: () => Circumstances['away'];
-  readonly settings: () => Pick<Settings, 'busyFrom' | 'privacy' | 'sound'>;
+  readonly settings: () => Pick<Settings, 'busyFrom' | 'pollSeconds' | 'privacy' | 'sound'>;
   /** What was observed is kept here, where the person wants that. */
   readonly daysFile: DaysFile;
   /** The agent the person says they are; null: to be found out. */
   readonly chosenMyself: () => AgentId | null;
-  readonly pollSeconds: number;
   /** A poll interval for this run alone, ms. */
   readonly fixedPollMs: number | null;
   /** What the watch shows is different. */

@@ -18,7 +18,7 @@ export interface WelcomePorts extends Omit<ConnectingPorts, 'signInByBrowser'> {
   readonly clock: Clock;
   readonly sealer: Sealer;
   readonly environmentOf: (loginServer: string) => OnlineEnvironment;
-  readonly window: () => Dialog;
+  readonly window: () => Pick<Dialog<unknown>, 'open' | 'close'>;
 }
 
 /** The Welcome window's life: what its form begins with, and that it goes when it has done its work. */

@@ -6,7 +6,7 @@ import type { TenantWatch } from './tenant-watch.ts';
 export interface WhyPorts {
   /** Null: no tenant is watched. */
   readonly watch: () => Pick<TenantWatch, 'key' | 'why' | 'facts' | 'topicNames'> | null;
-  readonly window: () => Dialog;
+  readonly window: () => Pick<Dialog<unknown>, 'open'>;
   readonly onChange: () => void;
 }
 

@@ -33,9 +33,9 @@ export interface WindowsPorts {
 /** All windows of the app. */
 export interface Windows {
   readonly popup: Popup<PagedWindow>;
-  readonly welcome: Dialog;
-  readonly settings: Dialog;
-  readonly why: Dialog;
+  readonly welcome: Dialog<PageStates['welcome']>;
+  readonly settings: Dialog<PageStates['settings']>;
+  readonly why: Dialog<PageStates['why']>;
   /** Shows the states as they are now, where there is somebody to see them. */
   render(): void;
   stop(): void;
@@ -60,7 +60,7 @@ export function hostWindows(ports: WindowsPorts): Windows {
     page: Page,
     size: BrowserWindowConstructorOptions,
     onClosed: () => void,
-  ): Dialog {
+  ): Dialog<PageStates[Page]> {
     const options = {
       ...size,
       useContentSize: true,
@@ -82,12 +82,12 @@ export function hostWindows(ports: WindowsPorts): Windows {
     {
       popup: {
         contents: () => popup.window()?.page ?? null,
-        state: states.popup,
+        state: popup.state,
         handlers: { ...handlers.popup, ready: popup.ready, close: popup.close },
       },
-      welcome: side(welcome, states.welcome, handlers.welcome),
-      settings: side(settings, states.settings, handlers.settings),
-      why: side(why, states.why, handlers.why),
+      welcome: side(welcome, handlers.welcome),
+      settings: side(settings, handlers.settings),
+      why: side(why, handlers.why),
     },
     (why) => log.warn('ipc.refused', { why }),
   );
@@ -113,17 +113,10 @@ export function hostWindows(ports: WindowsPorts): Windows {
 }
 
 function side<State, More extends object>(
-  dialog: Dialog,
-  state: () => State,
+  { contents, state, ready, close }: Dialog<State>,
   handlers: More,
-): {
-  contents: Dialog['contents'];
-  state: () => State;
-  handlers: More & { ready: () => void; close: () => void };
+): Pick<Dialog<State>, 'contents' | 'state'> & {
+  handlers: More & Pick<Dialog<State>, 'ready' | 'close'>;
 } {
-  return {
-    contents: dialog.contents,
-    state,
-    handlers: { ...handlers, ready: dialog.ready, close: dialog.close },
-  };
+  return { contents, state, handlers: { ...handlers, ready, close } };
 }

@@ -33,6 +33,7 @@ export interface Lookout {
   lookNow: PollLoop['lookNow'];
   rest: PollLoop['rest'];
   wake: PollLoop['wake'];
+  paceChanged: PollLoop['paceChanged'];
   stop: Dispose;
 }
 
@@ -53,5 +54,16 @@ export function startLookout(ports: LookoutPorts): Lookout {
       ports.onSighting({ ...observation, looked, before });
     },
   });
-  return { facts: () => facts, lookNow: loop.lookNow, rest: loop.rest, wake: loop.wake, stop: loop.stop };
+  return {
+    facts: () => facts,
+    lookNow: loop.lookNow,
+    rest: loop.rest,
+    wake: loop.wake,
+    paceChanged() {
+      // A wait that began at a slower pace is no outage.
+      if (ports.pace().intervalMs > pace.intervalMs) pace = ports.pace();
+      loop.paceChanged();
+    },
+    stop: loop.stop,
+  };
 }

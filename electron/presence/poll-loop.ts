@@ -35,6 +35,8 @@ export interface PollLoop {
    * against a wait the server asked for; and not where only a person can help.
    */
   wake(): void;
+  /** Another pace holds from now on, also for the wait that is under way. */
+  paceChanged(): void;
   stop: Dispose;
 }
 
@@ -152,6 +154,12 @@ export function startPollLoop(ports: PollPorts): PollLoop {
       if (soonest <= 0) return void look('return');
       phase = 'waiting';
       lookIn(soonest);
+    },
+    paceChanged() {
+      // How long to wait after a failed look is not for the person to say.
+      if (!is('waiting') || failures > 0) return;
+      const wait = nextLookIn(ports.pace(), null, 0, ports.random, clock.wall());
+      if (wait !== null) lookIn(Math.max(0, wait - (clock.steady() - lastAttempt.steady)));
     },
     stop() {
       phase = 'stopped';

@@ -1,64 +1,58 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { displayNearest, isIn, middleOf, type Area, type Displays, type Point, type Size } from './area.ts';
 
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export type Area = Point & Size;
-
+/** Between the popup and the edges of the work area, in display points. */
 const margin = 8;
 
 /**
- * Where the tray icon was clicked, where nobody tells but the pointer. X11 tells of the pointer only
- * while it is over a window of ours, so it may long be elsewhere: inside the work area, where no panel
- * is, it was not when the icon was clicked. Then it is where it was the last time, or the panel's end.
+ * Where the popup goes, and how large it can be: beside the tray icon, on the work area's side of the
+ * panel that holds it, never off the work area of the icon's display.
  *
- * @param before where the icon was clicked the last time
+ * @param icon its bounds, or where it was clicked where no bounds are known (size 0)
+ * @param wanted the popup's size where there is room for it
  */
-export function trayAnchor(pointer: Point, display: Area, workArea: Area, before: Point | null): Point {
-  const inset = {
-    top: workArea.y - display.y,
-    left: workArea.x - display.x,
-    right: display.x + display.width - workArea.x - workArea.width,
-    bottom: display.y + display.height - workArea.y - workArea.height,
-  };
-  const widest = Math.max(...Object.values(inset));
-  if (widest <= 0 || !isIn(pointer, workArea)) return pointer;
-  if (before !== null && isIn(before, display)) return before;
-  const end = { x: display.x + display.width - 1, y: display.y + display.height - 1 };
-  if (widest === inset.top) return { x: end.x, y: display.y };
-  if (widest === inset.left) return { x: display.x, y: end.y };
-  return end;
-}
-
-function isIn({ x, y }: Point, area: Area): boolean {
-  return x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;
-}
-
-/**
- * Where the popup's top left corner goes, in display points: beside the tray icon, on the work
- * area's side of the panel that holds it, never off the work area.
- *
- * @param tray the icon's bounds, or where the pointer was when no bounds are known (size 0)
- */
-export function popupPosition(tray: Area, popup: Size, display: Area, workArea: Area): Point {
-  const middle = { x: tray.x + tray.width / 2, y: tray.y + tray.height / 2 };
-  const centred = { x: middle.x - popup.width / 2, y: middle.y - popup.height / 2 };
-  const across = room(workArea.x, workArea.width, popup.width);
-  const down = room(workArea.y, workArea.height, popup.height);
-  const wanted = {
+export function besideTray(icon: Area, wanted: Size, displays: Displays): Area {
+  const { bounds, workArea } = displayNearest(middleOf(icon), displays);
+  const size = sizeIn(workArea, wanted);
+  const middle = middleOf(icon);
+  const centred = { x: middle.x - size.width / 2, y: middle.y - size.height / 2 };
+  const across = room(workArea.x, workArea.width, size.width);
+  const down = room(workArea.y, workArea.height, size.height);
+  const place = {
     top: { x: centred.x, y: down.first },
     bottom: { x: centred.x, y: down.last },
     left: { x: across.first, y: centred.y },
     right: { x: across.last, y: centred.y },
-  }[nearestEdge(middle, display)];
+  }[nearestEdge(middle, bounds)];
   return {
-    x: Math.round(Math.max(across.first, Math.min(wanted.x, across.last))),
-    y: Math.round(Math.max(down.first, Math.min(wanted.y, down.last))),
+    x: Math.round(clamp(place.x, across.first, across.last)),
+    y: Math.round(clamp(place.y, down.first, down.last)),
+    ...size,
+  };
+}
+
+/**
+ * Where the popup goes that the person has put somewhere: there, or as near as there is room. Null
+ * where the middle of it would be off screen today, since its display is gone or is another.
+ *
+ * @param left its top left corner as the person left it
+ */
+export function whereLeft(left: Point, wanted: Size, displays: Displays): Area | null {
+  const middle = middleOf({ ...left, ...wanted });
+  const under = displays.find(({ bounds }) => isIn(middle, bounds));
+  if (under === undefined) return null;
+  const { workArea } = under;
+  const size = sizeIn(workArea, wanted);
+  return {
+    x: Math.round(clamp(left.x, workArea.x, workArea.x + workArea.width - size.width)),
+    y: Math.round(clamp(left.y, workArea.y, workArea.y + workArea.height - size.height)),
+    ...size,
+  };
+}
+
+function sizeIn(workArea: Size, wanted: Size): Size {
+  return {
+    width: Math.min(wanted.width, workArea.width),
+    height: Math.min(wanted.height, workArea.height),
   };
 }
 
@@ -68,9 +62,12 @@ function room(
   whole: number,
   length: number,
 ): { readonly first: number; readonly last: number } {
-  const around = Math.min(margin, Math.max(0, Math.floor((whole - length) / 2)));
-  const first = start + around;
-  return { first, last: Math.max(first, start + whole - length - around) };
+  const around = Math.min(margin, Math.floor((whole - length) / 2));
+  return { first: start + around, last: start + whole - length - around };
+}
+
+function clamp(value: number, first: number, last: number): number {
+  return Math.max(first, Math.min(value, last));
 }
 
 function nearestEdge(point: Point, display: Area): 'top' | 'bottom' | 'left' | 'right' {

@@ -2,11 +2,33 @@ import { readFile } from 'node:fs/promises';
 import { win32 } from 'node:path';
 import * as v from 'valibot';
 import { standingRuleSchema, type StandingRule } from '../contract/wishes.ts';
+import { settingSchemas } from './schema.ts';
 
-/** What the organisation has fixed for everybody on this computer. */
+/**
+ * What an organisation may have a reason to fix beside rules: what its tenant bears, what its people
+ * are to call busy, and what may be seen or kept of colleagues. Look, language and shortcut are
+ * everybody's own: who has to work with them knows best.
+ */
+const fixableSchemas = {
+  pollSeconds: settingSchemas.pollSeconds,
+  busyFrom: settingSchemas.busyFrom,
+  privacy: settingSchemas.privacy,
+  sound: settingSchemas.sound,
+  keepDays: settingSchemas.keepDays,
+  /** Kept by the system, not among the settings. */
+  startAtLogin: v.boolean(),
+} as const;
+
+/** What is fixed, with its value; what is not here is left to the person. */
+export type Fixed = {
+  readonly [Name in keyof typeof fixableSchemas]?: v.InferOutput<(typeof fixableSchemas)[Name]>;
+};
+
+/** What the organisation has fixed for everybody on this computer. Nobody can change it. */
 export interface Policy {
-  /** At most one for each occasion; what is fixed this way nobody can change. */
+  /** At most one for each occasion. */
   readonly rules: readonly StandingRule[];
+  readonly fixed: Fixed;
 }
 
 /** Something in the policy file that is not followed, for the log. */
@@ -14,11 +36,11 @@ export type PolicyProblem =
   | { readonly problem: 'unreadable' }
   /** A name that means nothing to this version; what stands beside it is followed. */
   | { readonly problem: 'unknownName'; readonly at: string }
-  /** A rule that cannot be followed as it stands, and is left to the person. */
-  | { readonly problem: 'badRule'; readonly at: string };
+  /** A rule, or a setting's value, that cannot be followed as it stands, and is left to the person. */
+  | { readonly problem: 'badRule' | 'badValue'; readonly at: string };
 
 /** Nothing is fixed. */
-export const noPolicy: Policy = { rules: [] };
+export const noPolicy: Policy = { rules: [], fixed: {} };
 
 /**
  * Where the policy is: a place of the whole computer, which administrators write and nobody else.
@@ -58,9 +80,25 @@ function policyOf(text: string, onProblem: (problem: PolicyProblem) => void): Po
   // Some editors begin a file with a byte order mark.
   const stored = v.parse(objectSchema, JSON.parse(text.replace(/^\ufeff/, '')));
   for (const name of Object.keys(stored)) {
-    if (name !== 'rules') onProblem({ problem: 'unknownName', at: name });
+    if (name !== 'rules' && !Object.hasOwn(fixableSchemas, name)) {
+      onProblem({ problem: 'unknownName', at: name });
+    }
   }
-  return { rules: rulesOf(stored['rules'] ?? [], onProblem) };
+  return { rules: rulesOf(stored['rules'] ?? [], onProblem), fixed: fixedOf(stored, onProblem) };
+}
+
+function fixedOf(
+  stored: Readonly<Record<string, unknown>>,
+  onProblem: (problem: PolicyProblem) => void,
+): Fixed {
+  const fixed: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(fixableSchemas)) {
+    if (!Object.hasOwn(stored, name)) continue;
+    const value = v.safeParse(schema, stored[name]);
+    if (value.success) fixed[name] = value.output;
+    else onProblem({ problem: 'badValue', at: name });
+  }
+  return fixed;
 }
 
 function rulesOf(stored: unknown, onProblem: (problem: PolicyProblem) => void): readonly StandingRule[] {

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
 import {
+  busyFromSchema,
+  languageChoiceSchema,
+  lookSchema,
+  pollSecondsSchema,
+  shortcutSchema,
+} from '../contract/general.ts';
+import {
   defaultRules,
   privacySchema,
   quietHoursSchema,
@@ -15,10 +22,14 @@ const wallTime = v.pipe(wholeNumber, v.minValue(0), v.maxValue(8.64e15));
 
 /** Each setting's limits. */
 export const settingSchemas = {
-  /** Seconds between two polls. SuperOffice's own client asks every 15 s; nobody needs more. */
-  pollSeconds: v.pipe(wholeNumber, v.minValue(15), v.maxValue(300)),
-  /** From how many chats on an agent counts as busy. The tenant knows no maximum. */
-  busyFrom: v.pipe(wholeNumber, v.minValue(1), v.maxValue(99)),
+  /** Seconds between two polls. */
+  pollSeconds: pollSecondsSchema,
+  /** From how many chats on an agent counts as busy. */
+  busyFrom: busyFromSchema,
+  /** Keys that open the popup from anywhere; empty: none. */
+  shortcut: shortcutSchema,
+  look: lookSchema,
+  language: languageChoiceSchema,
   /** The application's id at SuperOffice Online; empty: the one this build was made with. */
   clientId: v.pipe(v.string(), v.regex(/^[\x21-\x7e]*$/), v.maxLength(256)),
   /** What to do without an account: the person was not asked yet, wants the demo, or nothing. */
@@ -45,6 +56,9 @@ export type Settings = {
 export const defaultSettings: Settings = {
   pollSeconds: 30,
   busyFrom: 4,
+  shortcut: '',
+  look: 'system',
+  language: 'system',
   clientId: '',
   withoutAccount: 'unasked',
   rules: [...defaultRules],

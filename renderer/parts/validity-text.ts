@@ -5,9 +5,10 @@ import type { Words } from '../words/en.ts';
 export function validityText(
   { validFrom, validUntil }: ServerCertificate,
   now: number,
-  words: Words,
+  said: Words['validity'],
+  { date }: Words,
 ): string {
-  if (now > validUntil) return words.validity.notAfter(words.date(validUntil));
-  if (now < validFrom) return words.validity.notBefore(words.date(validFrom));
-  return words.validity.until(words.date(validUntil));
+  if (now > validUntil) return said.notAfter(date(validUntil));
+  if (now < validFrom) return said.notBefore(date(validFrom));
+  return said.until(date(validUntil));
 }

@@ -2,7 +2,7 @@ import type { Bridge } from '../../electron/contract/bridge.ts';
 import '../look/tokens.css';
 import '../look/base.css';
 import '../look/controls.css';
-import { startPage } from '../parts/start-page.ts';
+import { startPage } from '../parts/start-page.svelte.ts';
 import Welcome from './Welcome.svelte';
 
 await startPage(Welcome, window.chatPresence as Bridge<'welcome'>);

@@ -51,8 +51,9 @@ export function agentsIn(
     for (const id of agents) if (!names.has(id)) names.set(id, words.namelessAgent(id));
   }
   if (chosen !== null && !names.has(chosen.id)) names.set(chosen.id, nameOf(chosen, words));
-  const byName = new Intl.Collator(words.language, { numeric: true }).compare;
-  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => byName(a.name, b.name) || a.id - b.id);
+  return [...names]
+    .map(([id, name]) => ({ id, name }))
+    .sort((a, b) => words.compareNames(a.name, b.name) || a.id - b.id);
 }
 
 /** The entries as plain text, one a line, to be pasted elsewhere. */

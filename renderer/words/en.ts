@@ -2,7 +2,17 @@ import type { Language } from '../../electron/contract/language.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
 import { day } from './en/day.ts';
-import { chats, date, dateAndTime, timeOfDay, timeOrDate, weekdayAndDate } from './en/numbers.ts';
+import {
+  chats,
+  compareNames,
+  date,
+  dateAndTime,
+  minuteOfDay,
+  number,
+  timeOfDay,
+  timeOrDate,
+  weekdayAndDate,
+} from './en/numbers.ts';
 import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -22,19 +32,30 @@ export const en = {
   /** Before whatever is made up. */
   demo: 'Demo',
 
+  number,
   chats,
+  compareNames,
   timeOrDate,
   timeOfDay,
+  minuteOfDay,
   date,
   weekdayAndDate,
   dateAndTime,
-  presentOf: (present: number, total: number) => `${present} of ${total} present`,
+  presentOf: (present: number, total: number) => `${number(present)} of ${number(total)} present`,
   /** My own switch. */
   iAmPresent: 'I am present',
   /** A topic whose name the tenant does not tell. */
   namelessTopic: (id: number) => `Topic ${id}`,
   namelessAgent: (id: number) => `Agent ${id}`,
-  field: { optional: 'optional', show: 'Show', hide: 'Hide' },
+  field: {
+    optional: 'optional',
+    show: 'Show',
+    hide: 'Hide',
+    /** The same with what is shown or hidden, to be heard. */
+    showWhat: (field: string) => `Show ${field}`,
+    hideWhat: (field: string) => `Hide ${field}`,
+  },
+  /** Behind the word for "valid". */
   validity: {
     until: (date: string) => `until ${date}`,
     notBefore: (date: string) => `not before ${date}`,

@@ -1,4 +1,4 @@
-/** How one language writes numbers, times, dates and lists. Times are ms since 1970. */
+/** How one language writes and orders numbers, names, times, dates and lists. Times are ms since 1970. */
 export interface Speech {
   /** The form of a word that goes with this number. */
   readonly counted: (count: number, one: string, many: string) => string;
@@ -6,8 +6,12 @@ export interface Speech {
   readonly number: (value: number) => string;
   /** `Anna, Bo and Carla` */
   readonly list: (parts: readonly string[]) => string;
+  /** Names in the order of this language's alphabet; 0 where only case or marks that make no letter differ. */
+  readonly compareNames: (a: string, b: string) => number;
   /** `12:04`, of a day that is known. */
   readonly timeOfDay: (wall: number) => string;
+  /** `12:04`, of minutes since midnight. */
+  readonly minuteOfDay: (minute: number) => string;
   /** `3 May 2027` */
   readonly date: (wall: number) => string;
   /** `3 May`, of this year. */
@@ -33,12 +37,16 @@ export function speechOf(locale: string): Speech {
     const { format: formatted } = new Intl.DateTimeFormat(locale, options);
     return (wall) => formatted(wall);
   };
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const ofMinute = format({ ...time, timeZone: 'UTC' });
   const stamp = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium' });
   return {
     counted: (count, one, many) => (plural.select(count) === 'one' ? one : many),
     number: (value) => figures.format(value),
     list: (parts) => and.format(parts),
-    timeOfDay: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    compareNames: new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare,
+    timeOfDay: format(time),
+    minuteOfDay: (minute) => ofMinute(minute * 60_000),
     date: format({ dateStyle: 'long' }),
     dayAndMonth: format({ day: 'numeric', month: 'long' }),
     weekdayAndDate: format({ weekday: 'long', day: 'numeric', month: 'long' }),

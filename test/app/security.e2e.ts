@@ -30,7 +30,7 @@ test('the page is sandboxed: no Node, no Electron, no network, nothing but the t
   expect(await popup.evaluate(() => Object.keys((window as unknown as Guest).chatPresence).sort())).toEqual([
     'command',
     'getState',
-    'onState',
+    'onChange',
   ]);
   const known = await popup.evaluate(async () =>
     JSON.stringify(await (window as unknown as Guest).chatPresence.getState()),

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PopupState } from '../../electron/contract/state.ts';
+import type { PageStates } from '../../electron/contract/pages.ts';
+import type { StateChange } from '../../electron/contract/state-change.ts';
 import { idleMs, popupOf, type Popup, type PopupWindow } from '../../electron/desktop/popup.ts';
 import { fakeClock, type FakeClock } from '../presence/fake-clock.ts';
 
 /** A window as a person sees it. */
 interface FakeWindow extends PopupWindow {
-  readonly sent: PopupState[];
+  readonly sent: StateChange[];
   look(): 'hidden' | 'shown' | 'destroyed';
   blur(): void;
   /** It, or its page, dies by itself. */
@@ -17,7 +18,7 @@ let windows: FakeWindow[];
 let openings: number;
 let shown: number;
 let closed: number;
-let state: PopupState;
+let state: PageStates['popup'];
 let popup: Popup<FakeWindow>;
 
 beforeEach(() => {
@@ -26,7 +27,7 @@ beforeEach(() => {
   openings = 0;
   shown = 0;
   closed = 0;
-  state = {} as PopupState;
+  state = { dropped: 0 } as PageStates['popup'];
   popup = popupOf<FakeWindow>({
     clock,
     makeWindow({ onBlur, onGone }) {
@@ -43,7 +44,7 @@ beforeEach(() => {
 
 function fakeWindow(onBlur: () => void, onGone: () => void): FakeWindow {
   let look: ReturnType<FakeWindow['look']> = 'hidden';
-  const sent: PopupState[] = [];
+  const sent: StateChange[] = [];
   const die = (): void => {
     if (look === 'destroyed') return;
     look = 'destroyed';
@@ -59,7 +60,7 @@ function fakeWindow(onBlur: () => void, onGone: () => void): FakeWindow {
       onBlur();
     },
     destroy: die,
-    send: (state) => sent.push(state),
+    send: (change) => sent.push(change),
     blur: onBlur,
     die,
   };
@@ -70,6 +71,7 @@ const looks = (): string[] => windows.map((window) => window.look());
 
 function openReady(): FakeWindow {
   popup.open();
+  popup.state();
   popup.ready();
   return windows.at(-1)!;
 }
@@ -108,17 +110,27 @@ describe('opened', () => {
     expect({ openings, shown }).toEqual({ openings: 2, shown: 2 });
   });
 
-  test('gives its window the state as it opens and whenever it is new, and none while nobody sees it', () => {
+  test('gives its window what is new whenever something is, and nothing while nobody sees it', () => {
     const window = openReady();
-    expect(window.sent).toEqual([state]);
     popup.render();
-    expect(window.sent).toHaveLength(2);
+    expect(window.sent).toEqual([]);
+    state = { ...state, dropped: 1 };
+    popup.render();
+    expect(window.sent).toEqual([{ dropped: { whole: 1 } }]);
     popup.close();
+    state = { ...state, dropped: 2 };
     popup.render();
-    expect(window.sent).toHaveLength(2);
+    expect(window.sent).toHaveLength(1);
     expect(closed).toBe(1);
     popup.open();
-    expect(window.sent).toHaveLength(3);
+    expect(window.sent.at(-1)).toEqual({ dropped: { whole: 2 } });
+  });
+
+  test('tells the page of a new window all of it', () => {
+    openReady().die();
+    state = { ...state, dropped: 3 };
+    popup.open();
+    expect(popup.state()).toEqual(state);
   });
 
   test('anew when a page never draws, however often it is clicked meanwhile', async () => {

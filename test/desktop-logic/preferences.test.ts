@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPreferences, type Preferences } from '../../electron/desktop/preferences.ts';
@@ -57,6 +57,34 @@ test('a folder that cannot be written is told at the start, and again with what 
   await settled();
   expect(preferences.bell.hush()).toBe('paused');
   expect(preferences.remarks.all()).toEqual([atStart, { kind: 'settingsNotKept', folder: profile }]);
+});
+
+test('what the policy fixes is in force whatever the person sets, and what they set is kept for later', async () => {
+  const profile = temporaryFolder();
+  const policy = join(profile, 'policy.json');
+  await writeFile(policy, JSON.stringify({ pollSeconds: 120, sound: false }));
+  await writeFile(
+    join(profile, 'settings.json'),
+    JSON.stringify({ version: 2, pollSeconds: 20, busyFrom: 2 }),
+  );
+  const { preferences, changes } = await open(profile, policy);
+  expect(preferences.settings()).toMatchObject({ pollSeconds: 120, sound: false, busyFrom: 2 });
+
+  preferences.change({ pollSeconds: 15 });
+  preferences.change({ sound: true });
+  expect([preferences.settings().pollSeconds, preferences.settings().sound, changes()]).toEqual([
+    120,
+    false,
+    0,
+  ]);
+  preferences.change({ sound: true, busyFrom: 3 });
+  expect([preferences.settings().busyFrom, changes()]).toEqual([3, 1]);
+  await preferences.settled();
+  expect(JSON.parse(await readFile(join(profile, 'settings.json'), 'utf8'))).toMatchObject({
+    pollSeconds: 20,
+    sound: true,
+    busyFrom: 3,
+  });
 });
 
 test('what of the policy cannot be followed is in the log', async () => {

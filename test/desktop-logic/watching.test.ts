@@ -50,7 +50,6 @@ beforeEach(() => {
     settings: () => defaultSettings,
     daysFile: { use: () => null, setKeep() {}, wipe: () => true, forget() {}, close() {} },
     chosenMyself: () => null,
-    pollSeconds: 30,
     fixedPollMs: null,
     onChange: () => happened.push('shown'),
     onLed() {},

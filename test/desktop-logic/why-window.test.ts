@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Dialog } from '../../electron/desktop/dialog.ts';
 import { whyWindow, type WhyPorts } from '../../electron/desktop/why-window.ts';
 import { nothingKnown } from '../../electron/presence/facts.ts';
 import type { WhyEntry } from '../../electron/presence/notices/why.ts';
@@ -9,7 +8,7 @@ type Watch = NonNullable<ReturnType<WhyPorts['watch']>>;
 
 function open(about: number | null, watch: Watch | null): ReturnType<typeof whyWindow> {
   let opened = 0;
-  const window = { open: () => void (opened += 1) } as Dialog;
+  const window = { open: () => void (opened += 1) };
   let changes = 0;
   const why = whyWindow({ watch: () => watch, window: () => window, onChange: () => void (changes += 1) });
   why.open(about);
@@ -51,7 +50,7 @@ test('of another account it is about everybody: numbers are other people there',
   let watched = watch;
   const why = whyWindow({
     watch: () => watched,
-    window: () => ({ open: () => {} }) as Dialog,
+    window: () => ({ open: () => {} }),
     onChange: () => {},
   });
   why.open(11);

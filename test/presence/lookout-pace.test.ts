@@ -33,25 +33,34 @@ function lookoutAtAnna(): {
   lookout: ReturnType<typeof startLookout>;
   sightings: Sighting[];
   lock: (is: boolean) => void;
+  setPace: (intervalMs: number) => void;
   comes: () => void;
 } {
   const clock = fakeClock();
   const sightings: Sighting[] = [];
   let locked = false;
   let here = false;
+  let intervalMs = pace.intervalMs;
   const lookout = startLookout({
     clock,
     random: () => 0.5,
     look: () => Promise.resolve(saw(here ? present(1) : away(1))),
     circumstances: () => ({ ...circumstances, away: locked ? 'locked' : 'no' }),
-    pace: () => (locked ? slower(pace) : pace),
+    pace: () => (locked ? slower(pace) : { ...pace, intervalMs }),
     onSighting: (sighting) => sightings.push(sighting),
     onScheduled() {},
     onFault(fault) {
       throw fault;
     },
   });
-  return { clock, lookout, sightings, lock: (is) => void (locked = is), comes: () => void (here = true) };
+  return {
+    clock,
+    lookout,
+    sightings,
+    lock: (is) => void (locked = is),
+    setPace: (ms) => void (intervalMs = ms),
+    comes: () => void (here = true),
+  };
 }
 
 test('who looks seldom on purpose has not been in an outage when the screen is unlocked', async () => {
@@ -64,6 +73,28 @@ test('who looks seldom on purpose has not been in an outage when the screen is u
   lookout.wake();
   await clock.advance(0);
   expect(sightings.map(({ gap }) => gap)).toEqual(['none', 'none', 'none']);
+});
+
+test('who looks more often from now on has not been in an outage before', async () => {
+  const { clock, lookout, sightings, setPace } = lookoutAtAnna();
+  setPace(300_000);
+  lookout.paceChanged();
+  await clock.advance(0);
+  await clock.advance(300_000 + 200_000);
+  expect(sightings).toHaveLength(2);
+  setPace(30_000);
+  lookout.paceChanged();
+  await clock.advance(0);
+  expect(sightings.map(({ gap }) => gap)).toEqual(['none', 'none', 'none']);
+});
+
+test('who looks more seldom from now on, neither', async () => {
+  const { clock, lookout, sightings, setPace } = lookoutAtAnna();
+  await clock.advance(0);
+  setPace(300_000);
+  lookout.paceChanged();
+  await clock.advance(300_000);
+  expect(sightings.map(({ gap }) => gap)).toEqual(['none', 'none']);
 });
 
 test('who has not looked for long has been', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { QuietSpan } from '../../electron/presence/notices/hush.ts';
-import { parseTime, timeText } from '../../renderer/settings/notices/clock-time.ts';
+import { parseTime } from '../../renderer/settings/notices/clock-time.ts';
 import {
   endsNextDay,
   newSpan,
@@ -11,6 +11,7 @@ import {
   withSpan,
 } from '../../renderer/settings/notices/quiet-spans.ts';
 import { en } from '../../renderer/words/en.ts';
+import { speechOf } from '../../renderer/words/speech.ts';
 
 test('new hours are nights, and beside hours of weekdays the weekend', () => {
   const nights = newSpan([]);
@@ -52,14 +53,18 @@ test.each([
   expect(parseTime(typed)).toBeNull();
 });
 
-test('every time is read as it is written', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: 0, max: 1439 }), (minute) => {
-      expect(timeText(minute)).toMatch(/^\d\d:\d\d$/);
-      expect(parseTime(timeText(minute))).toBe(minute);
-    }),
-  );
-});
+test.each(['en-GB', 'nb-NO', 'sv-SE', 'da-DK', 'de-DE', 'nl-NL'])(
+  'every time is read as %s writes it',
+  (locale) => {
+    const { minuteOfDay } = speechOf(locale);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1439 }), (minute) => {
+        expect(minuteOfDay(minute)).toMatch(/^\d\d[:.]\d\d$/);
+        expect(parseTime(minuteOfDay(minute))).toBe(minute);
+      }),
+    );
+  },
+);
 
 const span: QuietSpan = { days: [1, 5], from: 1020, to: 480 };
 

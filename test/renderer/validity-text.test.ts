@@ -17,5 +17,5 @@ test.each<[string, number, string]>([
   ['to the last', certificate.validUntil, 'until 3 May 2027'],
   ['after', certificate.validUntil + 1, 'no longer, since 3 May 2027'],
 ])('%s', (_when, now, text) => {
-  expect(validityText(certificate, now, en)).toBe(text);
+  expect(validityText(certificate, now, en.validity, en)).toBe(text);
 });

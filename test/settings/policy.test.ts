@@ -10,6 +10,8 @@ import {
   type Policy,
   type PolicyProblem,
 } from '../../electron/settings/policy.ts';
+import { readSettings } from '../../electron/settings/read.ts';
+import { settingsVersion } from '../../electron/settings/schema.ts';
 import { temporaryFolder } from '../build/temporary-folder.ts';
 
 const lost: StandingRule = { occasion: 'topicLost', on: true, once: false, scope: { kind: 'mine' } };
@@ -34,14 +36,53 @@ const readJson = (json: unknown): ReturnType<typeof read> => read(JSON.stringify
 describe('a policy file', () => {
   test('fixes the rules it names, and no other', async () => {
     expect(await readJson({ rules: [lost, arrivals] })).toEqual({
-      policy: { rules: [lost, arrivals] },
+      policy: { ...noPolicy, rules: [lost, arrivals] },
       problems: [],
     });
   });
 
+  test('fixes the settings it names, and no other', async () => {
+    const fixed = { pollSeconds: 120, busyFrom: 3, privacy: 'counts', sound: false } as const;
+    expect(await readJson({ ...fixed, keepDays: false, startAtLogin: true })).toEqual({
+      policy: { rules: [], fixed: { ...fixed, keepDays: false, startAtLogin: true } },
+      problems: [],
+    });
+    expect(await readJson({ sound: false })).toEqual({
+      policy: { rules: [], fixed: { sound: false } },
+      problems: [],
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['pollSeconds', 5],
+    ['pollSeconds', 30.5],
+    ['pollSeconds', '30'],
+    ['busyFrom', 0],
+    ['busyFrom', null],
+    ['privacy', 'nobody'],
+    ['sound', 'off'],
+    ['keepDays', 7],
+    ['startAtLogin', 1],
+  ])('leaves %s to the person where it is %o, and follows what stands beside it', async (name, value) => {
+    expect(await readJson({ [name]: value, rules: [lost], sound: name === 'sound' ? value : true })).toEqual({
+      policy: { rules: [lost], fixed: name === 'sound' ? {} : { sound: true } },
+      problems: [{ problem: 'badValue', at: name }],
+    });
+  });
+
+  test.each(['look', 'language', 'shortcut', 'clientId', 'quietHours', '__proto__'])(
+    'does not fix %s, and that is told',
+    async (name) => {
+      expect(await read(`{"${name}": "dark"}`)).toEqual({
+        policy: noPolicy,
+        problems: [{ problem: 'unknownName', at: name }],
+      });
+    },
+  );
+
   test('need not say that a rule counts more than once', async () => {
     const short = { occasion: 'topicLost', on: true, scope: { kind: 'mine' } };
-    expect(await readJson({ rules: [short] })).toEqual({ policy: { rules: [lost] }, problems: [] });
+    expect((await readJson({ rules: [short] })).policy.rules).toEqual([lost]);
   });
 
   test('is what the README shows', async () => {
@@ -50,6 +91,14 @@ describe('a policy file', () => {
     const { policy, problems } = await read(example ?? '');
     expect(problems).toEqual([]);
     expect(policy.rules.map(({ occasion }) => occasion)).toEqual(['arrival', 'freeEnough', 'topicLost']);
+    expect(policy.fixed).toEqual({
+      pollSeconds: 60,
+      busyFrom: 3,
+      privacy: 'firstNames',
+      sound: false,
+      keepDays: false,
+      startAtLogin: true,
+    });
   });
 
   test('may begin with a byte order mark', async () => {
@@ -62,10 +111,10 @@ describe('a policy file', () => {
   });
 
   test('may hold names of a later version, which are told', async () => {
-    expect(await readJson({ rules: [{ ...lost, colour: 'red' }], sound: false })).toEqual({
-      policy: { rules: [lost] },
+    expect(await readJson({ rules: [{ ...lost, colour: 'red' }], smell: false })).toEqual({
+      policy: { ...noPolicy, rules: [lost] },
       problems: [
-        { problem: 'unknownName', at: 'sound' },
+        { problem: 'unknownName', at: 'smell' },
         { problem: 'unknownName', at: 'rules[0].colour' },
       ],
     });
@@ -86,7 +135,7 @@ describe('a policy file', () => {
     ['that is fixed already', arrivals],
   ])('costs nothing but the rule itself where that is %s', async (_what, bad) => {
     expect(await readJson({ rules: [arrivals, bad, lost] })).toEqual({
-      policy: { rules: [arrivals, lost] },
+      policy: { ...noPolicy, rules: [arrivals, lost] },
       problems: [{ problem: 'badRule', at: 'rules[1]' }],
     });
   });
@@ -122,14 +171,26 @@ describe('a policy file', () => {
       fc.jsonValue(),
       fc.constantFrom('arrival', 'topicLost', 'anyone', true, { kind: 'mine' }, { kind: 'all' }),
     );
+    const setting = fc.constantFrom(
+      'pollSeconds',
+      'busyFrom',
+      'privacy',
+      'sound',
+      'keepDays',
+      'startAtLogin',
+    );
     const json = fc.oneof(
       fc.json(),
+      fc.dictionary(setting, fc.jsonValue()).map((settings) => JSON.stringify(settings)),
       fc.array(fc.dictionary(name, value)).map((rules) => JSON.stringify({ rules })),
     );
     await fc.assert(
       fc.asyncProperty(json, async (text) => {
         const { policy } = await read(text);
         expect(new Set(policy.rules.map(({ occasion }) => occasion)).size).toBe(policy.rules.length);
+        const { startAtLogin, ...settings } = policy.fixed;
+        expect([undefined, true, false]).toContain(startAtLogin);
+        expect(readSettings(JSON.stringify({ version: settingsVersion, ...settings })).damaged).toBe(false);
       }),
       { numRuns: 100 },
     );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../electron/contract/language.ts';
 import { migrate } from '../../electron/settings/migrations.ts';
 import { readSettings, type SettingsRead } from '../../electron/settings/read.ts';
 import { defaultSettings, settingsVersion, type Settings } from '../../electron/settings/schema.ts';
@@ -7,6 +8,9 @@ import { defaultSettings, settingsVersion, type Settings } from '../../electron/
 const used: Settings = {
   pollSeconds: 60,
   busyFrom: 2,
+  shortcut: 'Control+Alt+P',
+  look: 'dark',
+  language: 'nb',
   clientId: 'a1',
   withoutAccount: 'demo',
   rules: [
@@ -105,6 +109,12 @@ describe('one bad value costs that value alone', () => {
     ['busyFrom', 100],
     ['busyFrom', true],
     ['busyFrom', [4]],
+    ['shortcut', 'Shift+P'],
+    ['shortcut', 'Alt+Control+P'],
+    ['shortcut', null],
+    ['look', 'pink'],
+    ['language', 'no'],
+    ['language', 'fr'],
     ['clientId', 'a b'],
     ['clientId', 7],
     ['withoutAccount', 'never'],
@@ -164,6 +174,9 @@ test('any text at all is survived, and the settings are always within their limi
           version: fc.jsonValue(),
           pollSeconds: fc.jsonValue(),
           busyFrom: fc.jsonValue(),
+          shortcut: fc.jsonValue(),
+          look: fc.jsonValue(),
+          language: fc.jsonValue(),
           clientId: fc.jsonValue(),
           withoutAccount: fc.jsonValue(),
           rules: fc.jsonValue(),
@@ -201,6 +214,9 @@ test('any settings come back as they were written', () => {
   const any = fc.record({
     pollSeconds: fc.integer({ min: 15, max: 300 }),
     busyFrom: fc.integer({ min: 1, max: 99 }),
+    shortcut: fc.constantFrom('', 'Control+Alt+P', 'Meta+F5'),
+    look: fc.constantFrom('system', 'light', 'dark'),
+    language: fc.constantFrom('system', ...languages),
     clientId: fc.uuid(),
     withoutAccount: fc.constantFrom('unasked', 'demo', 'nothing'),
     rules: fc.subarray(used.rules),

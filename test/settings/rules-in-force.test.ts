@@ -18,7 +18,7 @@ const arrivals: StandingRule = {
   whom: 'favourites',
 };
 const lost: StandingRule = { occasion: 'topicLost', on: true, once: false, scope: { kind: 'mine' } };
-const fixed: Policy = { rules: [{ ...lost, on: false }] };
+const fixed: Policy = { ...noPolicy, rules: [{ ...lost, on: false }] };
 
 /** The rule of this name among those in force. */
 function rule(id: string, rules: StandingRule[], policy = noPolicy, wishes = noWishes): Rule | undefined {

@@ -67,7 +67,7 @@ describe('a standing rule', () => {
   });
 
   test('that the policy has fixed cannot be changed', () => {
-    const policy: Policy = { rules: [arrivals] };
+    const policy: Policy = { ...noPolicy, rules: [arrivals] };
     expect(withRule(settings(), policy, here, { ...arrivals, on: false })).toEqual({});
     expect(withRule(settings(), policy, here, { ...arrivals, occasion: 'leaving' })).toHaveProperty('rules');
   });

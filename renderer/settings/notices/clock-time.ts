@@ -12,9 +12,3 @@ export function parseTime(typed: string): MinuteOfDay | null {
   if (hours === 24 && minutes === 0) return 0;
   return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
 }
-
-/** `08:00` */
-export function timeText(minute: MinuteOfDay): string {
-  const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
-  return [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
-}

@@ -1,6 +1,5 @@
 import type { QuietSpan, Weekday } from '../../../electron/presence/notices/hush.ts';
 import type { Words } from '../../words/en.ts';
-import { timeText } from './clock-time.ts';
 
 export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
@@ -39,5 +38,5 @@ export function withoutSpan(spans: readonly QuietSpan[], at: number): readonly Q
 /** `Mo Tu 17:00 to 08:00` */
 export function spanText({ days, from, to }: QuietSpan, words: Words): string {
   const names = days.map((day) => words.notices.day[day].short).join(' ');
-  return words.notices.span(names, timeText(from), timeText(to));
+  return words.notices.span(names, words.minuteOfDay(from), words.minuteOfDay(to));
 }

@@ -18,5 +18,5 @@ export function changed(shown: RuleShown, change: RuleChange): StandingRule {
 export function sentenceOf(rule: RuleShown, words: Words): string {
   if (rule.occasion !== 'freeEnough') return words.rules.occasions[rule.occasion];
   const { before, after } = words.rules.freeEnough(rule.atMost);
-  return `${before} ${rule.atMost} ${after}`;
+  return `${before} ${words.number(rule.atMost)} ${after}`;
 }

@@ -1,4 +1,4 @@
-import { counted, shortDay } from './numbers.ts';
+import { chats, number, shortDay } from './numbers.ts';
 
 export const day = {
   came: (time: string) => `came ${time}`,
@@ -6,16 +6,15 @@ export const day = {
   /** Seen so, after a time in which nobody looked. */
   presentBy: (time: string) => `present by ${time}`,
   awayBy: (time: string) => `away by ${time}`,
-  andEarlier: (count: number) => `and ${count} earlier`,
+  andEarlier: (count: number) => `and ${number(count)} earlier`,
   nothingSeen: 'Nothing seen yet today',
-  busyFrom: (chats: number) => `busy from ${chats} chats`,
+  busyFrom: (count: number) => `busy from ${chats(count)}`,
   /** The drawing, for those who do not see it. */
   summary: (from: string, to: string, what: readonly string[]) =>
     `Today from ${from} to ${to}, as seen from here: ${what.join(', ')}.`,
   presentFor: (duration: string) => `present ${duration}`,
   neverPresent: 'not present',
-  mostChats: (chats: number) =>
-    chats === 0 ? 'no chats' : `at most ${chats} ${counted(chats, 'chat', 'chats')} at once`,
+  mostChats: (count: number) => (count === 0 ? 'no chats' : `at most ${chats(count)} at once`),
   busyForLong: (duration: string) => `busy ${duration}`,
   /** `4 h 10 min`, of one minute or more. */
   duration: (minutes: number) =>

@@ -1,4 +1,5 @@
 import type { Weekday } from '../../../electron/presence/notices/hush.ts';
+import { number } from './numbers.ts';
 
 /** Settings › Notifications. */
 export const notices = {
@@ -15,7 +16,7 @@ export const notices = {
     legend: (rule: string) => `Topics for: ${rule}`,
     find: 'Find a topic',
     mine: 'mine',
-    chosen: (count: number, total: number) => `${count} of ${total} chosen`,
+    chosen: (count: number, total: number) => `${number(count)} of ${number(total)} chosen`,
     noneChosen: 'No topic is chosen, so this tells of nothing.',
     noneFits: 'No topic of that name.',
     noneKnown: 'Topics are known once you are connected.',

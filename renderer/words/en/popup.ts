@@ -1,5 +1,5 @@
 import type { SectionName } from '../../../electron/presence/sections.ts';
-import { counted } from './numbers.ts';
+import { counted, number } from './numbers.ts';
 
 export const popup = {
   demo: 'Demo',
@@ -16,8 +16,8 @@ export const popup = {
   presence: { present: 'present', away: 'away', unknown: 'presence not known' },
   chatsUnknown: 'chats not known',
   justNow: 'just now',
-  secondsAgo: (seconds: number) => `${seconds} s ago`,
-  minutesAgo: (minutes: number) => `${minutes} min ago`,
+  secondsAgo: (seconds: number) => `${number(seconds)} s ago`,
+  minutesAgo: (minutes: number) => `${number(minutes)} min ago`,
   at: (time: string) => `at ${time}`,
   nobodyHere: 'Nobody may answer chats yet',
   nobodyHereHint: 'Agents show up here once SuperOffice lists them for chat.',
@@ -26,13 +26,13 @@ export const popup = {
   connect: 'Connect to SuperOffice…',
   whoAmI: "We can't tell which of them is you.",
   sayWhoIAm: 'Say who you are',
-  tryingAgainIn: (seconds: number) => `Trying again in ${seconds} s.`,
+  tryingAgainIn: (seconds: number) => `Trying again in ${number(seconds)} s.`,
   tryingAgainAt: (time: string) => `Trying again at ${time}.`,
   tryingAgain: 'Trying again…',
   nextCheckAt: (time: string) => `Next check at ${time}.`,
   seenAt: (time: string) => `What you see is from ${time}.`,
   dropped: (count: number) =>
-    `${count} ${counted(count, 'agent', 'agents')} could not be read and ${counted(count, 'is', 'are')} left out.`,
+    `${number(count)} ${counted(count, 'agent', 'agents')} could not be read and ${counted(count, 'is', 'are')} left out.`,
   settingsSetAside: (file: string) =>
     `Your settings could not be read in full. They were kept as ${file}; what was unusable is back to its default.`,
   settingsReadOnly: (folder: string) =>

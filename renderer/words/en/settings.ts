@@ -1,3 +1,5 @@
+import { counted, number } from './numbers.ts';
+
 export const settings = {
   title: 'Settings',
   sections: 'Sections',
@@ -14,13 +16,14 @@ export const settings = {
     session: 'With a browser session',
     openId: 'With the browser',
   },
-  /** Goes on after how the person signed in. */
   kept: {
     demo: 'made up for the demo',
     environment: 'from the environment of this run',
     session: 'for this session only',
     stored: 'stored encrypted on this computer',
   },
+  /** `by` and `kept` are two of those above. */
+  signedIn: (by: string, kept: string) => `${by}, ${kept}.`,
   connection: { live: 'Connected', starting: 'Connecting…' },
   signInAgain: 'Sign in again',
   tryAgain: 'Try again',
@@ -54,10 +57,16 @@ export const settings = {
   findOut: 'Find out by itself',
   pick: 'I am',
   pickHint: 'Type a part of your name.',
-  found: (count: number) => (count === 1 ? '1 agent fits.' : `${count} agents fit.`),
+  found: (count: number) => `${number(count)} ${counted(count, 'agent fits', 'agents fit')}.`,
   nobodyFits: 'Nobody of that name.',
-  moreFit: (count: number) => `And ${count} more. Type on.`,
+  moreFit: (count: number) => `And ${number(count)} more. Type on.`,
 
   trusted: 'Trusted certificates',
+  validity: {
+    until: (date: string) => `Valid until ${date}`,
+    notBefore: (date: string) => `Not valid before ${date}`,
+    notAfter: (date: string) => `No longer valid, since ${date}`,
+  },
   stopTrusting: 'Stop trusting',
+  stopTrustingHost: (host: string) => `Stop trusting ${host}`,
 };

@@ -1,5 +1,6 @@
 import type { TopicCoverage } from '../../../electron/presence/coverage.ts';
 import type { AgentOrder } from '../../../electron/presence/agent-order.ts';
+import { number } from './numbers.ts';
 
 /** The topics above the list, and the order of the list. */
 export const topicBar = {
@@ -9,7 +10,7 @@ export const topicBar = {
   closed: 'closed',
   /** What is heard of a topic to choose. */
   heard: {
-    covered: (topic: string, present: number) => `${topic}, ${present} present`,
+    covered: (topic: string, present: number) => `${topic}, ${number(present)} present`,
     uncovered: (topic: string) => `${topic}, uncovered`,
     closed: (topic: string) => `${topic}, closed`,
     unknown: (topic: string) => `${topic}, coverage not known`,

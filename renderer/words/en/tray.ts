@@ -1,4 +1,4 @@
-import { list } from './numbers.ts';
+import { list, number } from './numbers.ts';
 
 export const tray = {
   starting: 'Looking for your colleagues…',
@@ -17,7 +17,7 @@ export const tray = {
   /** At least one topic; more than two would not fit into the line. */
   uncovered: (names: readonly string[]) =>
     names.length > 2
-      ? `${names.length} topics are uncovered`
+      ? `${number(names.length)} topics are uncovered`
       : `${list(names)} ${names.length === 1 ? 'is' : 'are'} uncovered`,
   /** `time` null: until the person resumes. */
   paused: (time: string | null) => (time === null ? 'Paused' : `Paused until ${time}`),
@@ -28,11 +28,11 @@ export const tray = {
   open: 'Open',
   topics: 'Topics',
   topic: {
-    present: (name: string, present: number) => `${name} · ${present} present`,
+    present: (name: string, present: number) => `${name} · ${number(present)} present`,
     uncovered: (name: string) => `${name} · uncovered`,
     closed: (name: string) => `${name} · closed`,
   },
-  moreTopics: (count: number) => `and ${count} more in the list`,
+  moreTopics: (count: number) => `and ${number(count)} more in the list`,
   pause: 'Pause notifications',
   pauseFor: {
     halfHour: '30 minutes',

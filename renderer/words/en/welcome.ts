@@ -1,4 +1,4 @@
-import { counted } from './numbers.ts';
+import { counted, number } from './numbers.ts';
 
 /** The ways to sign in, as the person may choose them. */
 const ways = {
@@ -138,9 +138,9 @@ export const welcome = {
       unreadable: (host: string) => `${host} gave an answer that makes no sense. Check the address.`,
     },
     throttledSeconds: (seconds: number) =>
-      `SuperOffice asks us to wait. Try again in ${seconds} ${counted(seconds, 'second', 'seconds')}.`,
+      `SuperOffice asks us to wait. Try again in ${number(seconds)} ${counted(seconds, 'second', 'seconds')}.`,
     throttledMinutes: (minutes: number) =>
-      `SuperOffice asks us to wait. Try again in ${minutes} ${counted(minutes, 'minute', 'minutes')}.`,
+      `SuperOffice asks us to wait. Try again in ${number(minutes)} ${counted(minutes, 'minute', 'minutes')}.`,
     moved: (host: string) => `This SuperOffice is no longer at ${host}. Ask for its new address.`,
     maintenance: 'SuperOffice is in maintenance. Try again in a while.',
     maintenanceUntil: (time: string) => `SuperOffice is in maintenance. Try again after ${time}.`,

@@ -1,6 +1,6 @@
 import type { Silence } from '../../../electron/presence/notices/decision.ts';
 import type { Delivery } from '../../../electron/presence/notices/why.ts';
-import { chats, counted, list } from './numbers.ts';
+import { chats, counted, list, number } from './numbers.ts';
 
 /** "Why was I (not) told?" */
 export const why = {
@@ -27,7 +27,9 @@ export const why = {
   arrival: (name: string) => `${name} came online`,
   leaving: (name: string) => `${name} went away`,
   fewerChats: (name: string, from: number, to: number | null) =>
-    to === null ? `${name} has fewer than ${chats(from)}` : `${name} went from ${chats(from)} to ${to}`,
+    to === null
+      ? `${name} has fewer than ${chats(from)}`
+      : `${name} went from ${chats(from)} to ${number(to)}`,
   topicLost: (topic: string) => `${topic} lost its last present agent`,
   topicOpened: (topic: string) => `${topic} opened, and nobody is present`,
   topicGained: (topic: string) => `${topic} has somebody again`,

@@ -59,7 +59,6 @@ export interface DeskOptions extends Pick<WatchOptions, 'kept' | 'chosenMyself'>
   readonly policy?: object;
   /** The profile of an earlier run. */
   readonly profile?: string;
-  readonly pollSeconds?: number;
   /** Where days are kept; nowhere, unless told otherwise. */
   readonly days?: DaysFile;
 }
@@ -72,7 +71,7 @@ export async function sitDown(
 ): Promise<Desk> {
   // Settings are written by a package that looks for Electron, and does without the binary where one is named.
   vi.stubEnv('ELECTRON_OVERRIDE_DIST_PATH', '/nowhere');
-  const { profile = temporaryFolder(), kept, chosenMyself, pollSeconds, days = nowhere } = options;
+  const { profile = temporaryFolder(), kept, chosenMyself, days = nowhere } = options;
   const policy = join(profile, 'policy.json');
   if (options.settings !== undefined) {
     await writeFile(join(profile, 'settings.json'), JSON.stringify({ version: 2, ...options.settings }));
@@ -115,7 +114,6 @@ export async function sitDown(
         missed,
         daysFile: days,
         away: absence.now,
-        pollSeconds: pollSeconds ?? preferences.settings().pollSeconds,
         notifier: {
           show(toast) {
             toasts.push(toast);
@@ -145,6 +143,7 @@ export async function sitDown(
     sample: { outcome: () => null },
     why: {},
     days,
+    language: () => 'en',
     compareNames: new Intl.Collator('en').compare,
   } as unknown as PageParts);
   const tray = (): TrayModel =>

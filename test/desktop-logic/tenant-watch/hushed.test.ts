@@ -97,7 +97,7 @@ describe('quiet hours', () => {
     ['any other night', '2026-03-10T20:30:00Z', '2026-03-11T06:00:00Z'],
   ])('last over midnight from ten to seven by the clock on the wall: %s', async (_which, begin, end) => {
     setClock(begin);
-    const desk = await sitDown(tenant, clock, { pollSeconds: 300 });
+    const desk = await sitDown(tenant, clock, { settings: { pollSeconds: 300 } });
     desk.handlers.settings.setQuietHours(nights);
     tenant.change(anna, { present: true });
     await desk.watched.pass(hour / 2 - 1);

@@ -150,7 +150,6 @@ export async function watchAccount(
           onTrouble: () => {},
         }),
         chosenMyself: () => chosenMyself,
-        pollSeconds: 30,
         fixedPollMs: null,
         onChange: () => {},
         onLed: () => {},

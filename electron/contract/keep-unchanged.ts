@@ -1,7 +1,7 @@
 /**
  * The newer value, with each part of it that is equal to what was there before being the very thing
- * that was there before: what has not changed is not drawn again. For plain data: objects, arrays and
- * maps of them.
+ * that was there before: what has not changed is neither sent nor drawn again. For plain data:
+ * objects, arrays and maps of them.
  */
 export function keepUnchanged<Value>(before: unknown, after: Value): Value {
   if (Object.is(before, after) || !isObject(before) || !isObject(after)) return after;
@@ -11,10 +11,26 @@ export function keepUnchanged<Value>(before: unknown, after: Value): Value {
 }
 
 function keepArray(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
-  const kept = after.map((value, index) => keepUnchanged(before[index], value));
+  const counterpart = counterpartsIn(before);
+  const kept = after.map((value, index) => keepUnchanged(counterpart(value, index), value));
   return kept.length === before.length && kept.every((value, index) => value === before[index])
     ? before
     : kept;
+}
+
+/** What a value was before: what had its id, or its place. */
+function counterpartsIn(before: readonly unknown[]): (value: unknown, index: number) => unknown {
+  let byId: Map<unknown, unknown> | null = null;
+  return (value, index) => {
+    const id = idOf(value);
+    if (id === undefined || idOf(before[index]) === id) return before[index];
+    byId ??= new Map(before.map((each) => [idOf(each), each]));
+    return byId.get(id);
+  };
+}
+
+function idOf(value: unknown): unknown {
+  return isObject(value) && 'id' in value ? value.id : undefined;
 }
 
 function keepMap(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepUnchanged } from '../../renderer/popup/keep-unchanged.ts';
+import { keepUnchanged } from '../../electron/contract/keep-unchanged.ts';
 
 describe('what is equal is the very thing that was there before', () => {
   const agents = (chats: number): unknown => [
@@ -20,6 +20,12 @@ describe('what is equal is the very thing that was there before', () => {
     expect(kept.names).toBe(before.names);
     expect(kept.agents[0]).toBe(before.agents[0]);
     expect(kept.agents[1]).toEqual({ id: 2, name: 'Bo', topics: [], chats: 3 });
+  });
+
+  test('what has moved, known by its id', () => {
+    const [anna, bo] = agents(0) as object[];
+    expect(keepUnchanged([anna, bo], structuredClone([bo, anna]))[0]).toBe(bo);
+    expect(keepUnchanged([anna, bo], structuredClone([bo]))[0]).toBe(bo);
   });
 
   test.each<[string, unknown, unknown]>([

@@ -1,0 +1,17 @@
+import type { Language } from '../../electron/contract/language.ts';
+import type { Words } from './en.ts';
+
+/** Each language by itself: a start loads the one it speaks. */
+const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => (await import('./en.ts')).en,
+  nb: async () => (await import('./en.ts')).en,
+  sv: async () => (await import('./en.ts')).en,
+  da: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./en.ts')).en,
+  nl: async () => (await import('./en.ts')).en,
+};
+
+/** The words of this language. */
+export function loadWords(language: Language): Promise<Words> {
+  return dictionaries[language]();
+}
