@@ -2,7 +2,17 @@ import type { Words } from './en.ts';
 import { agentRow } from './de/agent-row.ts';
 import { bell } from './de/bell.ts';
 import { day } from './de/day.ts';
-import { chats, date, dateAndTime, number, timeOfDay, timeOrDate, weekdayAndDate } from './de/numbers.ts';
+import {
+  chats,
+  compareNames,
+  date,
+  dateAndTime,
+  minuteOfDay,
+  number,
+  timeOfDay,
+  timeOrDate,
+  weekdayAndDate,
+} from './de/numbers.ts';
 import { notices } from './de/notices.ts';
 import { popup } from './de/popup.ts';
 import { rules } from './de/rules.ts';
@@ -20,9 +30,12 @@ export const de: Words = {
   appName: 'Chat Presence',
   demo: 'Demo',
 
+  number,
   chats,
+  compareNames,
   timeOrDate,
   timeOfDay,
+  minuteOfDay,
   date,
   weekdayAndDate,
   dateAndTime,
@@ -30,7 +43,13 @@ export const de: Words = {
   iAmPresent: 'Ich bin anwesend',
   namelessTopic: (id) => `Kanal ${id}`,
   namelessAgent: (id) => `Teammitglied ${id}`,
-  field: { optional: 'optional', show: 'Anzeigen', hide: 'Verbergen' },
+  field: {
+    optional: 'optional',
+    show: 'Anzeigen',
+    hide: 'Verbergen',
+    showWhat: (field) => `${field} anzeigen`,
+    hideWhat: (field) => `${field} verbergen`,
+  },
   validity: {
     until: (date) => `bis ${date}`,
     notBefore: (date) => `erst ab ${date}`,

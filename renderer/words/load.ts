@@ -7,8 +7,8 @@ const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
   nb: async () => (await import('./en.ts')).en,
   sv: async () => (await import('./en.ts')).en,
   da: async () => (await import('./en.ts')).en,
-  de: async () => (await import('./en.ts')).en,
-  nl: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./de.ts')).de,
+  nl: async () => (await import('./nl.ts')).nl,
 };
 
 /** The words of this language. */

@@ -2,7 +2,17 @@ import type { Words } from './en.ts';
 import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
 import { day } from './nl/day.ts';
-import { chats, date, dateAndTime, number, timeOfDay, timeOrDate, weekdayAndDate } from './nl/numbers.ts';
+import {
+  chats,
+  compareNames,
+  date,
+  dateAndTime,
+  minuteOfDay,
+  number,
+  timeOfDay,
+  timeOrDate,
+  weekdayAndDate,
+} from './nl/numbers.ts';
 import { notices } from './nl/notices.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
@@ -20,9 +30,12 @@ export const nl: Words = {
   appName: 'Chat Presence',
   demo: 'Demo',
 
+  number,
   chats,
+  compareNames,
   timeOrDate,
   timeOfDay,
+  minuteOfDay,
   date,
   weekdayAndDate,
   dateAndTime,
@@ -30,7 +43,13 @@ export const nl: Words = {
   iAmPresent: 'Ik ben aanwezig',
   namelessTopic: (id) => `Kanaal ${id}`,
   namelessAgent: (id) => `Agent ${id}`,
-  field: { optional: 'optioneel', show: 'Tonen', hide: 'Verbergen' },
+  field: {
+    optional: 'optioneel',
+    show: 'Tonen',
+    hide: 'Verbergen',
+    showWhat: (field) => `${field} tonen`,
+    hideWhat: (field) => `${field} verbergen`,
+  },
   validity: {
     until: (date) => `tot ${date}`,
     notBefore: (date) => `pas vanaf ${date}`,

@@ -2,7 +2,18 @@ import { speechOf } from '../speech.ts';
 
 const speech = speechOf('de');
 
-export const { counted, number, list, timeOfDay, date, weekdayAndDate, shortDay, dateAndTime } = speech;
+export const {
+  counted,
+  number,
+  list,
+  compareNames,
+  timeOfDay,
+  minuteOfDay,
+  date,
+  weekdayAndDate,
+  shortDay,
+  dateAndTime,
+} = speech;
 
 /** `2 Chats` */
 export function chats(count: number): string {

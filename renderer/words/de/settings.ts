@@ -23,6 +23,7 @@ export const settings: Words['settings'] = {
     session: 'nur bis zum Beenden der App',
     stored: 'auf diesem Computer verschlüsselt gespeichert',
   },
+  signedIn: (by, kept) => `${by}, ${kept}.`,
   connection: { live: 'Verbunden', starting: 'Verbindung wird hergestellt\u00a0…' },
   signInAgain: 'Neu anmelden',
   tryAgain: 'Erneut versuchen',
@@ -63,5 +64,11 @@ export const settings: Words['settings'] = {
     `Und ${number(count)} ${counted(count, 'weiterer', 'weitere')} Treffer. Tippen Sie weiter.`,
 
   trusted: 'Vertraute Zertifikate',
+  validity: {
+    until: (date) => `Gültig bis ${date}`,
+    notBefore: (date) => `Erst ab ${date} gültig`,
+    notAfter: (date) => `Seit ${date} nicht mehr gültig`,
+  },
   stopTrusting: 'Nicht mehr vertrauen',
+  stopTrustingHost: (host) => `${host} nicht mehr vertrauen`,
 };

@@ -53,6 +53,8 @@ export const toast: Words['toast'] = {
       many: (count) => `in ${number(count)} Kanälen ist wieder jemand da`,
     },
     by: (who) => `Jetzt da: ${who}`,
+    byUnnamed: (count) =>
+      count === 1 ? 'Jetzt da: jemand aus dem Team' : `Jetzt da: ${number(count)} Teammitglieder`,
   },
   topicBusy: {
     one: (topic) => `In ${topic} sind alle ausgelastet`,

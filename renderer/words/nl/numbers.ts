@@ -2,7 +2,18 @@ import { speechOf } from '../speech.ts';
 
 const speech = speechOf('nl');
 
-export const { counted, number, list, timeOfDay, date, weekdayAndDate, shortDay, dateAndTime } = speech;
+export const {
+  counted,
+  number,
+  list,
+  compareNames,
+  timeOfDay,
+  minuteOfDay,
+  date,
+  weekdayAndDate,
+  shortDay,
+  dateAndTime,
+} = speech;
 
 /** `2 chats` */
 export function chats(count: number): string {

@@ -23,6 +23,7 @@ export const settings: Words['settings'] = {
     session: 'tot je de app afsluit',
     stored: 'versleuteld bewaard op deze computer',
   },
+  signedIn: (by, kept) => `${by}, ${kept}.`,
   connection: { live: 'Verbonden', starting: 'Verbinden…' },
   signInAgain: 'Opnieuw inloggen',
   tryAgain: 'Opnieuw proberen',
@@ -61,5 +62,11 @@ export const settings: Words['settings'] = {
   moreFit: (count) => `En nog ${number(count)}. Typ verder.`,
 
   trusted: 'Vertrouwde certificaten',
+  validity: {
+    until: (date) => `Geldig tot ${date}`,
+    notBefore: (date) => `Pas geldig vanaf ${date}`,
+    notAfter: (date) => `Niet meer geldig sinds ${date}`,
+  },
   stopTrusting: 'Niet meer vertrouwen',
+  stopTrustingHost: (host) => `${host} niet meer vertrouwen`,
 };

@@ -50,6 +50,7 @@ export const toast: Words['toast'] = {
       many: (count) => `${number(count)} kanalen zijn weer bemand`,
     },
     by: (who) => `door ${who}`,
+    byUnnamed: (count) => (count === 1 ? 'door een collega' : `door ${number(count)} collega’s`),
   },
   topicBusy: {
     one: (topic) => `Iedereen in ${topic} heeft het druk`,
