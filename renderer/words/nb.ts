@@ -1,0 +1,72 @@
+import type { Words } from './en.ts';
+import { agentRow } from './nb/agent-row.ts';
+import { bell } from './nb/bell.ts';
+import { day } from './nb/day.ts';
+import {
+  chats,
+  compareNames,
+  date,
+  dateAndTime,
+  minuteOfDay,
+  number,
+  timeOfDay,
+  timeOrDate,
+  weekdayAndDate,
+} from './nb/numbers.ts';
+import { notices } from './nb/notices.ts';
+import { popup } from './nb/popup.ts';
+import { rules } from './nb/rules.ts';
+import { settings } from './nb/settings.ts';
+import { toast } from './nb/toast.ts';
+import { topicBar } from './nb/topic-bar.ts';
+import { tray } from './nb/tray.ts';
+import { trouble } from './nb/trouble.ts';
+import { welcome } from './nb/welcome.ts';
+import { why } from './nb/why.ts';
+
+/** Norwegian Bokmål. */
+export const nb: Words = {
+  language: 'nb',
+  appName: 'Chat Presence',
+  demo: 'Demo',
+
+  number,
+  chats,
+  compareNames,
+  timeOrDate,
+  timeOfDay,
+  minuteOfDay,
+  date,
+  weekdayAndDate,
+  dateAndTime,
+  presentOf: (present, total) => `${number(present)} av ${number(total)} til stede`,
+  iAmPresent: 'Jeg er til stede',
+  namelessTopic: (id) => `Kanal ${id}`,
+  namelessAgent: (id) => `Agent ${id}`,
+  field: {
+    optional: 'valgfritt',
+    show: 'Vis',
+    hide: 'Skjul',
+    showWhat: (field) => `Vis ${field}`,
+    hideWhat: (field) => `Skjul ${field}`,
+  },
+  validity: {
+    until: (date) => `til ${date}`,
+    notBefore: (date) => `ikke før ${date}`,
+    notAfter: (date) => `ikke lenger, siden ${date}`,
+  },
+
+  toast,
+  tray,
+  trouble,
+  popup,
+  topicBar,
+  agentRow,
+  day,
+  bell,
+  welcome,
+  settings,
+  notices,
+  rules,
+  why,
+};

@@ -1,0 +1,45 @@
+import type { Words } from '../en.ts';
+import { list, number } from './numbers.ts';
+
+export const tray: Words['tray'] = {
+  starting: 'Ser etter kollegene dine…',
+  lastSeen: (time) => `sist sett ${time}, kobler til igjen`,
+  unreachable: 'Får ikke kontakt med SuperOffice, prøver igjen',
+  lastSeenBlocked: (time) => `sist sett ${time}, åpne for å se hvorfor`,
+  blocked: 'Får ikke kontakt med SuperOffice, åpne for å se hvorfor',
+  signIn: 'Du må logge inn',
+  stopped: 'SuperOffice lar oss ikke se',
+  maintenance: 'SuperOffice er under vedlikehold',
+  maintenanceUntil: (time) => `SuperOffice er under vedlikehold, neste sjekk ${time}`,
+  suspended: 'SuperOffice-løsningen er sperret',
+  deleted: 'SuperOffice-løsningen finnes ikke lenger',
+  notConnected: 'Ikke tilkoblet',
+  uncovered: (names) =>
+    names.length > 2 ? `${number(names.length)} kanaler er ubemannet` : `${list(names)} er ubemannet`,
+  paused: (time) => (time === null ? 'På pause' : `På pause til ${time}`),
+  quiet: (time) => (time === null ? 'Stilletid' : `Stille til ${time}`),
+  doNotDisturb: '«Ikke forstyrr» er på',
+  missed: 'varsler vises ikke her: åpne for å se',
+  open: 'Åpne',
+  topics: 'Kanaler',
+  topic: {
+    present: (name, present) => `${name} · ${number(present)} til stede`,
+    uncovered: (name) => `${name} · ubemannet`,
+    closed: (name) => `${name} · stengt`,
+  },
+  moreTopics: (count) => `og ${number(count)} til i listen`,
+  pause: 'Sett varsler på pause',
+  pauseFor: {
+    halfHour: '30 minutter',
+    hour: '1 time',
+    untilMorning: 'Til i morgen kl. 08:00',
+    untilResumed: 'Til jeg slår på igjen',
+  },
+  resume: 'Slå på varsler igjen',
+  why: 'Hvorfor fikk jeg (ikke) varsel?…',
+  connect: 'Koble til SuperOffice…',
+  refresh: 'Oppdater',
+  settings: 'Innstillinger…',
+  logFolder: 'Åpne loggmappen',
+  quit: 'Avslutt',
+};
