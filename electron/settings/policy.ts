@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { win32 } from 'node:path';
 import * as v from 'valibot';
 import { standingRuleSchema, type StandingRule } from '../contract/wishes.ts';
+import { readableFields } from './readable-fields.ts';
 import { settingSchemas } from './schema.ts';
 
 /**
@@ -91,14 +92,7 @@ function fixedOf(
   stored: Readonly<Record<string, unknown>>,
   onProblem: (problem: PolicyProblem) => void,
 ): Fixed {
-  const fixed: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(fixableSchemas)) {
-    if (!Object.hasOwn(stored, name)) continue;
-    const value = v.safeParse(schema, stored[name]);
-    if (value.success) fixed[name] = value.output;
-    else onProblem({ problem: 'badValue', at: name });
-  }
-  return fixed;
+  return readableFields(fixableSchemas, stored, (at) => onProblem({ problem: 'badValue', at }));
 }
 
 function rulesOf(stored: unknown, onProblem: (problem: PolicyProblem) => void): readonly StandingRule[] {

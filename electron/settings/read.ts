@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import { migrate } from './migrations.ts';
+import { readableFields } from './readable-fields.ts';
 import { defaultSettings, settingSchemas, settingsVersion, type Settings } from './schema.ts';
 
 /** What a settings file held. */
@@ -20,16 +20,10 @@ export function readSettings(text: string | null): SettingsRead {
   if (stored === null || migrated === null) {
     return { settings: defaultSettings, damaged: true, outdated: true };
   }
-  const settings: Record<string, unknown> = { ...defaultSettings };
   let damaged = false;
-  for (const [name, schema] of Object.entries(settingSchemas)) {
-    if (!Object.hasOwn(migrated, name)) continue;
-    const value = v.safeParse(schema, migrated[name]);
-    if (value.success) settings[name] = value.output;
-    else damaged = true;
-  }
+  const readable = readableFields(settingSchemas, migrated, () => (damaged = true));
   return {
-    settings: settings as unknown as Settings,
+    settings: { ...defaultSettings, ...(readable as Partial<Settings>) },
     damaged,
     outdated: damaged || stored['version'] !== settingsVersion,
   };
