@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { pauseLengths } from '../presence/notices/hush.ts';
 import { chatsSchema, privacySchema, quietHoursSchema, standingRuleSchema } from './wishes.ts';
+import { int32 } from './whole-number.ts';
 
 /** Longer than any address, name, ticket or set of cookies. Characters. */
 const longestField = 16_384;
 const field = v.pipe(v.string(), v.maxLength(longestField));
-const int32 = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 31 - 1));
 
 /** What is typed to connect to a tenant; what is wrong with it is told by the attempt itself. */
 const connectSchema = v.strictObject({

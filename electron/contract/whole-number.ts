@@ -5,3 +5,6 @@ import type { Limits } from './limits.ts';
 export function wholeNumber({ least, most }: Limits): v.GenericSchema<number> {
   return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 }
+
+/** A number by which the tenant knows an agent or a topic: an int32 above zero. */
+export const int32 = wholeNumber({ least: 1, most: 2 ** 31 - 1 });

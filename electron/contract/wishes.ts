@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import type { Weekday } from '../presence/notices/hush.ts';
 import type { AgentOccasion, TopicOccasion } from '../presence/notices/rule.ts';
 import { chatsLimits } from './limits.ts';
-import { wholeNumber } from './whole-number.ts';
+import { int32 as id, wholeNumber } from './whole-number.ts';
 
 /** What a person may wish for in matters of notices, as schemas for commands, settings and policy alike. */
 
-const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 31 - 1));
 /** How many of each are kept: more than any person has. */
 export const most = { agents: 2_000, topics: 2_000, spans: 50 };
 
@@ -47,7 +46,7 @@ export const standingRuleSchema = v.variant('occasion', [
 
 export type StandingRule = v.InferOutput<typeof standingRuleSchema>;
 
-const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1439));
+const minute = wholeNumber({ least: 0, most: 1439 });
 const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7] satisfies readonly Weekday[]);
 
 export const quietHoursSchema = v.strictObject({

@@ -6,6 +6,7 @@ import {
   pollSecondsSchema,
   shortcutSchema,
 } from '../contract/general.ts';
+import { wholeNumber } from '../contract/whole-number.ts';
 import {
   defaultRules,
   privacySchema,
@@ -17,8 +18,7 @@ import {
 /** The version this app writes. Raise it together with a step in `migrations.ts`. */
 export const settingsVersion = 2;
 
-const wholeNumber = v.pipe(v.number(), v.integer());
-const wallTime = v.pipe(wholeNumber, v.minValue(0), v.maxValue(8.64e15));
+const wallTime = wholeNumber({ least: 0, most: 8.64e15 });
 
 /** Each setting's limits. */
 export const settingSchemas = {
