@@ -4,7 +4,7 @@ import type { Words } from './en.ts';
 /** Each language by itself: a start loads the one it speaks. */
 const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => (await import('./en.ts')).en,
-  nb: async () => (await import('./en.ts')).en,
+  nb: async () => (await import('./nb.ts')).nb,
   sv: async () => (await import('./en.ts')).en,
   da: async () => (await import('./en.ts')).en,
   de: async () => (await import('./de.ts')).de,
