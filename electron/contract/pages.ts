@@ -13,6 +13,7 @@ export interface PageStates {
   readonly why: Spoken<WhyState>;
 }
 
+/** A page's state together with the language in which the page says it. */
 export type Spoken<State> = State & { readonly language: Language };
 
 export type PageName = keyof PageStates;

@@ -11,9 +11,9 @@ const margin = 8;
  * @param wanted the popup's size where there is room for it
  */
 export function besideTray(icon: Area, wanted: Size, displays: Displays): Area {
-  const { bounds, workArea } = displayNearest(middleOf(icon), displays);
-  const size = sizeIn(workArea, wanted);
   const middle = middleOf(icon);
+  const { bounds, workArea } = displayNearest(middle, displays);
+  const size = sizeIn(workArea, wanted);
   const centred = { x: middle.x - size.width / 2, y: middle.y - size.height / 2 };
   const across = room(workArea.x, workArea.width, size.width);
   const down = room(workArea.y, workArea.height, size.height);
