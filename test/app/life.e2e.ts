@@ -9,11 +9,14 @@ import { countPolls } from './lines.ts';
 
 test('a second start opens the popup of the first and ends', async ({ stage, profile, start }) => {
   const app = await start();
+  // Playwright may be there before the main script is, and then the second start would be the first.
+  await app.lines.until('a tenant watched', (lines) => lines.some((line) => line.includes(' watch tenant=')));
   expect(await app.popupIsOpen()).toBe(false);
   const second = startByHand(stage, { profile });
   const said = watchLines(second);
-  expect(await ended(second)).toBe(0);
+  await said.until('a word of the second start', (lines) => lines.length > 0);
   expect(said.value).toEqual(['Chat Presence runs already; its list was opened.']);
+  expect(await ended(second)).toBe(0);
   await expect.poll(() => app.popupIsOpen()).toBe(true);
 });
 
