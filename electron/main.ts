@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
-import { en as words } from '../renderer/words/en.ts';
+import { loadWords } from '../renderer/words/load.ts';
 import type { StartEnvironment } from './accounts/environment.ts';
 import { accountFile } from './accounts/kept-account.ts';
 import { followAbsence } from './desktop/absence.ts';
@@ -24,6 +24,7 @@ import { signInSessions } from './desktop/sign-in-sessions.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
 import { tenantSession } from './desktop/tenant-session.ts';
 import { tryOut } from './desktop/trial.ts';
+import { openVoice } from './desktop/voice.ts';
 import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
 import { policyFile } from './settings/policy.ts';
@@ -48,21 +49,35 @@ async function start(given: StartEnvironment): Promise<void> {
   const onFault = logFaults(log);
   const spotlight = spotlightOf();
   const picture = toastPicture(icons);
-  const notifier = notifierFor(process.platform, { clock, appName: words.appName, picture });
   const preferences = await openPreferences({
     clock,
     log,
     profile,
     policy: policyFile(process.platform, process.env),
-    doNotDisturb: notifier.doNotDisturb,
+    doNotDisturb: () => notifier.doNotDisturb(),
     tenantKey: () => watching.current()?.key ?? null,
-    onChange: () => render(),
+    onChange() {
+      voice.follow();
+      render();
+    },
   });
   const { settings, change, settled, remarks, wishes, bell } = preferences;
+  const voice = await openVoice({
+    choice: () => settings().language,
+    systemLanguages: () => app.getPreferredSystemLanguages(),
+    loadWords,
+    onChange() {
+      watching.current()?.languageChanged();
+      render();
+    },
+    onFault,
+  });
+  const { words } = voice;
+  const notifier = notifierFor(process.platform, { clock, appName: words().appName, picture });
   const sealer = keyring(process.platform, clock);
   const signInFetch = signInSessions();
-  const { language } = words;
-  const culture = app.getSystemLocale().split('-')[0] || language;
+  const language = (): string => words().language;
+  const culture = app.getSystemLocale().split('-')[0] || 'en';
 
   const choices = popupChoices(() => render());
   const days = daysFile({

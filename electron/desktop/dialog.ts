@@ -28,7 +28,7 @@ export interface DialogPorts<Page extends PageName> {
   readonly page: Page;
   /** The folder of the bundled app. */
   readonly folder: string;
-  readonly options: BrowserWindowConstructorOptions;
+  readonly options: () => BrowserWindowConstructorOptions;
   readonly state: () => PageStates[Page];
   readonly onClosed: () => void;
 }
@@ -61,7 +61,7 @@ export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialo
   return {
     open() {
       if (window === null) {
-        window = makePageWindow(page, folder, options, onGone);
+        window = makePageWindow(page, folder, options(), onGone);
         cancelLoad = clock.after(loadLimitMs, () => window?.destroy());
         return;
       }

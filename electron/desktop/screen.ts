@@ -26,7 +26,7 @@ import { hostWindows, type Windows } from './windows.ts';
 export interface ScreenPorts {
   readonly clock: Clock;
   readonly log: Log;
-  readonly words: Words;
+  readonly words: () => Words;
   /** The folder of the bundled app. */
   readonly folder: string;
   readonly profile: string;
@@ -95,8 +95,8 @@ export function screenOf(ports: ScreenPorts): Screen {
       why,
       windows: () => windows,
       copyText: (text) => void clipboard.writeText(text),
-      language: () => words.language,
-      compareNames: new Intl.Collator(words.language, { numeric: true }).compare,
+      language: () => words().language,
+      compareNames: (a, b) => words().compareNames(a, b),
       refresh,
     }),
     clock,

@@ -6,7 +6,7 @@ import type { Notifier } from './notifier/notifier.ts';
 
 export interface ShowOnePorts {
   readonly notifier: Notifier;
-  readonly words: Words;
+  readonly words: () => Words;
   readonly privacy: () => Privacy;
   readonly sound: () => boolean;
   /** The sample was clicked. */
@@ -27,12 +27,13 @@ export interface ShowOne {
 }
 
 export function showOneOf(ports: ShowOnePorts): ShowOne {
-  const { notifier, words, onChange } = ports;
+  const { notifier, onChange } = ports;
   let outcome: NoticeSettingsShown['shownOne'] = null;
   let asked = 0;
 
   return {
     show() {
+      const words = ports.words();
       asked += 1;
       const mine = asked;
       outcome = 'underway';

@@ -14,7 +14,7 @@ import { toastsOf } from './toasts.ts';
 export interface TenantNoticesPorts {
   readonly clock: Clock;
   readonly log: Log;
-  readonly words: Words;
+  readonly words: () => Words;
   readonly notifier: Notifier;
   readonly isDemo: boolean;
   readonly topicNames: () => TopicNames;

@@ -56,6 +56,8 @@ export interface TenantWatch {
   setMyPresence(present: boolean): void;
   /** The person has set another pace, which holds at once. */
   paceChanged(): void;
+  /** Another language is spoken: after the next look, topics are named in it. */
+  languageChanged(): void;
   /** No looks until it wakes: the computer is about to sleep. */
   rest(): void;
   /** Looks at once; after a sleep it is found out anew where the tenant is. */
@@ -77,7 +79,12 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     const own = paceOf(ports.settings().pollSeconds, ports.fixedPollMs, kept === 'demo');
     return ports.away() === 'locked' ? slower(own) : own;
   }
-  const line = tenantLine(account, { ...session, clock, language: words.language, culture: ports.culture });
+  const line = tenantLine(account, {
+    ...session,
+    clock,
+    language: () => words().language,
+    culture: ports.culture,
+  });
   const tenant = tenantOf(
     line,
     clock,
@@ -132,7 +139,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     circumstances,
     pace,
     onSighting(sighting) {
-      logSighting(log, sighting, (connection) => troubleText(connection, shown, words));
+      logSighting(log, sighting, (connection) => troubleText(connection, shown, words()));
       if (sighting.looked.result.kind === 'roster') {
         mySwitch.seen();
         ports.onSeen();
@@ -178,16 +185,15 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   /** Once; a sign-in that the environment gave can only be mended there. */
   function askToSignIn(): void {
     if (kept === 'environment' || held.sealed) return;
-    const { title, body } = words.toast.signInNeeded;
+    const { signInNeeded, open } = words().toast;
     const onOpen = (): unknown => isOn && ports.onSignIn();
     void notifier.show({
-      title,
-      body,
+      ...signInNeeded,
       about: 'account',
       key: 'signIn',
       urgency: 'normal',
       sound: ports.settings().sound,
-      openLabel: words.toast.open,
+      openLabel: open,
       onOpen,
       pause: null,
     });
@@ -228,6 +234,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     },
     setMyPresence: mySwitch.flip,
     paceChanged: lookout.paceChanged,
+    languageChanged: tenant.languageChanged,
     rest: lookout.rest,
     wake(slept) {
       if (slept) line.woke();

@@ -15,7 +15,7 @@ export interface ToastPorts {
   readonly isDemo: boolean;
   readonly clock: Clock;
   readonly notifier: Notifier;
-  readonly words: Words;
+  readonly words: () => Words;
   readonly topicNames: () => TopicNames;
   readonly privacy: () => Privacy;
   readonly sound: () => boolean;
@@ -42,11 +42,12 @@ const pictures: Readonly<Record<Happening['kind'], ToastTopic>> = {
 
 /** Turns notices into toasts, and tells the log what became of each. */
 export function toastsOf(ports: ToastPorts): (notice: Notice) => Promise<ToastOutcome> {
-  const { clock, notifier, words, log } = ports;
+  const { clock, notifier, log } = ports;
   return async (notice) => {
+    const words = ports.words();
     const { key, urgency, happenings } = notice;
     const agents = new Set(happenings.flatMap(agentsOf)).size;
-    const { title, body } = text(notice, ports);
+    const { title, body } = text(notice, words, ports);
     log.debug('notice.text', { key, title, body });
     const outcome = await notifier.show({
       title,
@@ -71,7 +72,8 @@ export function toastsOf(ports: ToastPorts): (notice: Notice) => Promise<ToastOu
 
 function text(
   notice: Notice,
-  { isDemo, topicNames, privacy, words }: ToastPorts,
+  words: Words,
+  { isDemo, topicNames, privacy }: ToastPorts,
 ): { readonly title: string; readonly body: string } {
   const { title, body } = noticeText(notice, { topicNames: topicNames(), privacy: privacy(), words });
   return { title, body: inOneLine(isDemo ? words.demo : '', body) };

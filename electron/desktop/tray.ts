@@ -8,7 +8,7 @@ import { trayMenu, type TrayMenu, type TrayMenuPorts } from './tray-menu.ts';
 import { trayText } from './tray-text.ts';
 
 export interface TrayPorts extends TrayMenuPorts {
-  readonly words: Words;
+  readonly words: () => Words;
   /** The time of day, ms since 1970. */
   readonly now: () => number;
   readonly shade: () => PanelShade;
@@ -39,15 +39,18 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   let shownImage = imageName(first, ports.shade());
   let shownText: string | null = null;
   let shownMenu: TrayMenu | null = null;
+  let shownWords: Words | null = null;
 
   function render(model: TrayModel, connected: boolean): void {
     const image = imageName(model, ports.shade());
     if (image !== shownImage) tray.setImage(ports.images(model, ports.shade()));
     shownImage = image;
 
-    const text = trayText(model, ports.now(), ports.words);
+    const words = ports.words();
+    const text = trayText(model, ports.now(), words);
     const next = menuOf(model, text, connected);
-    if (isDeepStrictEqual(next, shownMenu)) return;
+    if (words === shownWords && isDeepStrictEqual(next, shownMenu)) return;
+    shownWords = words;
     if (text !== shownText) tray.setToolTip(text);
     shownText = text;
     shownMenu = next;
@@ -56,7 +59,7 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   }
 
   function menu(shown: TrayMenu): Menu {
-    return Menu.buildFromTemplate(trayMenu(shown, ports.words, ports));
+    return Menu.buildFromTemplate(trayMenu(shown, ports.words(), ports));
   }
 
   if (process.platform !== 'linux') {

@@ -11,7 +11,7 @@ import { tenantSession } from './tenant-session.ts';
 
 export interface TrialPorts {
   readonly clock: Clock;
-  readonly language: string;
+  readonly language: () => string;
   readonly culture: string;
 }
 

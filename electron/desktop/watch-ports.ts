@@ -16,7 +16,7 @@ export interface WatchPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
-  readonly words: Words;
+  readonly words: () => Words;
   /** How numbers and dates inside the tenant's texts are written, an ISO 639-1 code. */
   readonly culture: string;
   readonly notifier: Notifier;

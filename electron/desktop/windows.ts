@@ -18,7 +18,7 @@ type Handlers = { readonly [Page in PageName]: Omit<PageHandlers<Page>, 'ready' 
 export interface WindowsPorts {
   readonly clock: Clock;
   readonly log: Log;
-  readonly words: Words;
+  readonly words: () => Words;
   /** The folder of the bundled app. */
   readonly folder: string;
   readonly trayBounds: () => Electron.Rectangle;
@@ -61,13 +61,13 @@ export function hostWindows(ports: WindowsPorts): Windows {
     size: BrowserWindowConstructorOptions,
     onClosed: () => void,
   ): Dialog<PageStates[Page]> {
-    const options = {
+    const options = (): BrowserWindowConstructorOptions => ({
       ...size,
       useContentSize: true,
       maximizable: false,
       fullscreenable: false,
-      title: words[page].title,
-    };
+      title: words()[page].title,
+    });
     return dialogOf({ clock, page, folder, options, state: states[page], onClosed });
   }
 

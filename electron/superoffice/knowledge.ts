@@ -31,6 +31,8 @@ export interface Learning extends Knowledge {
   learn(roster: Roster, stopped: AbortSignal): Promise<void>;
   /** A person wants to know how things are: what was not asked within the last minute is due. */
   refresh(): void;
+  /** What my topics are called is due, however short a time ago it was asked. */
+  languageChanged(): void;
 }
 
 const minute = 60_000;
@@ -155,6 +157,7 @@ export function knowledgeOf(
       const ofTopics = [...mine(), ...watchedTopics()].flatMap((id) => [openingHours(id), responders(id)]);
       for (const lesson of [principal, topics, ...ofTopics]) lesson.refresh();
     },
+    languageChanged: topics.outdated,
   };
 }
 

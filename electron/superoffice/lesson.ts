@@ -39,6 +39,8 @@ export interface Lesson<T> {
   lacking(): void;
   /** A person wants to know how things are: it is due unless it has just been asked. */
   refresh(): void;
+  /** What was told, or is just being told, is no longer so: it is due again. */
+  outdated(): void;
 }
 
 /** "Nothing to know" is believed for at least this long, ms. */
@@ -53,6 +55,7 @@ export function lessonOf<T>(aside: Aside<T>, timetable: Timetable, clock: Clock)
   let askedAt: Moment | null = null;
   let resting: { readonly since: Moment; readonly ms: number } | null = null;
   let triesLeft = tries;
+  let timesOutdated = 0;
 
   function rest(ms: number): void {
     resting = { since: momentOf(clock), ms };
@@ -68,11 +71,12 @@ export function lessonOf<T>(aside: Aside<T>, timetable: Timetable, clock: Clock)
     state: () => state,
     overdueMs: () => (resting === null ? Infinity : ageOf(resting.since, clock) - resting.ms),
     async ask(line, stopped) {
+      const before = timesOutdated;
       const answer = await askAside(aside, line, stopped);
       askedAt = momentOf(clock);
       if (answer.kind === 'told') {
         state = { kind: 'known', value: answer.value, at: askedAt };
-        rest(everyMs);
+        rest(before === timesOutdated ? everyMs : 0);
       } else if (answer.kind === 'nothing') {
         without('notTold');
         rest(Math.max(everyMs, nothingMs));
@@ -94,6 +98,10 @@ export function lessonOf<T>(aside: Aside<T>, timetable: Timetable, clock: Clock)
     },
     refresh() {
       if (askedAt !== null && ageOf(askedAt, clock) > freshMs) rest(0);
+    },
+    outdated() {
+      timesOutdated += 1;
+      if (state.kind === 'known') rest(0);
     },
   };
 }

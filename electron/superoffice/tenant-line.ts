@@ -8,8 +8,8 @@ import { answerLimitMs, NoAnswer, send, type Answer, type Fetch } from './reques
 export interface LinePorts {
   readonly fetch: Fetch;
   readonly clock: Clock;
-  /** The UI's language, an ISO 639-1 code. */
-  readonly language: string;
+  /** The UI's language at the time, an ISO 639-1 code. */
+  readonly language: () => string;
   /** How numbers and dates inside texts are written, an ISO 639-1 code. */
   readonly culture: string;
 }
@@ -110,10 +110,11 @@ function sendCall(
   ports: LinePorts,
   stopped: AbortSignal,
 ): Promise<Answer> {
+  const language = ports.language();
   const headers = {
     Accept: 'application/json',
-    'Accept-Language': ports.language,
-    'SO-Language': ports.language,
+    'Accept-Language': language,
+    'SO-Language': language,
     'SO-Culture': ports.culture,
     // Without it times come in the tenant's own zone, and do not say so.
     'SO-TimeZone': 'UTC',

@@ -17,6 +17,8 @@ export interface Tenant {
   readonly knowledge: Knowledge;
   /** A person wants to know how things are; what else there is to know is asked after the next look. */
   refresh(): void;
+  /** It is asked in another language from now on; after the next look also for what has a name in it. */
+  languageChanged(): void;
 }
 
 /**
@@ -48,5 +50,6 @@ export function tenantOf(
     },
     knowledge: learning,
     refresh: learning.refresh,
+    languageChanged: learning.languageChanged,
   };
 }

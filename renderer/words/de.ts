@@ -2,17 +2,7 @@ import type { Words } from './en.ts';
 import { agentRow } from './de/agent-row.ts';
 import { bell } from './de/bell.ts';
 import { day } from './de/day.ts';
-import {
-  chats,
-  compareNames,
-  date,
-  dateAndTime,
-  minuteOfDay,
-  number,
-  timeOfDay,
-  timeOrDate,
-  weekdayAndDate,
-} from './de/numbers.ts';
+import { chats, number, speech, timeOrDate } from './de/numbers.ts';
 import { notices } from './de/notices.ts';
 import { popup } from './de/popup.ts';
 import { rules } from './de/rules.ts';
@@ -30,15 +20,9 @@ export const de: Words = {
   appName: 'Chat Presence',
   demo: 'Demo',
 
-  number,
+  ...speech,
   chats,
-  compareNames,
   timeOrDate,
-  timeOfDay,
-  minuteOfDay,
-  date,
-  weekdayAndDate,
-  dateAndTime,
   presentOf: (present, total) => `${number(present)} von ${number(total)} anwesend`,
   iAmPresent: 'Ich bin anwesend',
   namelessTopic: (id) => `Kanal ${id}`,

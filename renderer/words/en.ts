@@ -2,17 +2,7 @@ import type { Language } from '../../electron/contract/language.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
 import { day } from './en/day.ts';
-import {
-  chats,
-  compareNames,
-  date,
-  dateAndTime,
-  minuteOfDay,
-  number,
-  timeOfDay,
-  timeOrDate,
-  weekdayAndDate,
-} from './en/numbers.ts';
+import { chats, number, speech, timeOrDate } from './en/numbers.ts';
 import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -32,15 +22,9 @@ export const en = {
   /** Before whatever is made up. */
   demo: 'Demo',
 
-  number,
+  ...speech,
   chats,
-  compareNames,
   timeOrDate,
-  timeOfDay,
-  minuteOfDay,
-  date,
-  weekdayAndDate,
-  dateAndTime,
   presentOf: (present: number, total: number) => `${number(present)} of ${number(total)} present`,
   /** My own switch. */
   iAmPresent: 'I am present',

@@ -2,17 +2,7 @@ import type { Words } from './en.ts';
 import { agentRow } from './nb/agent-row.ts';
 import { bell } from './nb/bell.ts';
 import { day } from './nb/day.ts';
-import {
-  chats,
-  compareNames,
-  date,
-  dateAndTime,
-  minuteOfDay,
-  number,
-  timeOfDay,
-  timeOrDate,
-  weekdayAndDate,
-} from './nb/numbers.ts';
+import { chats, number, speech, timeOrDate } from './nb/numbers.ts';
 import { notices } from './nb/notices.ts';
 import { popup } from './nb/popup.ts';
 import { rules } from './nb/rules.ts';
@@ -30,15 +20,9 @@ export const nb: Words = {
   appName: 'Chat Presence',
   demo: 'Demo',
 
-  number,
+  ...speech,
   chats,
-  compareNames,
   timeOrDate,
-  timeOfDay,
-  minuteOfDay,
-  date,
-  weekdayAndDate,
-  dateAndTime,
   presentOf: (present, total) => `${number(present)} av ${number(total)} til stede`,
   iAmPresent: 'Jeg er til stede',
   namelessTopic: (id) => `Kanal ${id}`,

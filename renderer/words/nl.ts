@@ -2,17 +2,7 @@ import type { Words } from './en.ts';
 import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
 import { day } from './nl/day.ts';
-import {
-  chats,
-  compareNames,
-  date,
-  dateAndTime,
-  minuteOfDay,
-  number,
-  timeOfDay,
-  timeOrDate,
-  weekdayAndDate,
-} from './nl/numbers.ts';
+import { chats, number, speech, timeOrDate } from './nl/numbers.ts';
 import { notices } from './nl/notices.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
@@ -30,15 +20,9 @@ export const nl: Words = {
   appName: 'Chat Presence',
   demo: 'Demo',
 
-  number,
+  ...speech,
   chats,
-  compareNames,
   timeOrDate,
-  timeOfDay,
-  minuteOfDay,
-  date,
-  weekdayAndDate,
-  dateAndTime,
   presentOf: (present, total) => `${number(present)} van de ${number(total)} aanwezig`,
   iAmPresent: 'Ik ben aanwezig',
   namelessTopic: (id) => `Kanaal ${id}`,

@@ -61,7 +61,7 @@ function tell(
     isDemo: part.isDemo ?? false,
     clock,
     notifier,
-    words: en,
+    words: () => en,
     topicNames: () => new Map([[2, 'Support']]),
     privacy: () => privacy,
     sound: () => sound,
@@ -184,7 +184,7 @@ describe('"Show me one"', () => {
     changes = 0;
     one = showOneOf({
       notifier,
-      words: en,
+      words: () => en,
       privacy: () => privacy,
       sound: () => sound,
       onOpen: () => done.push('open'),

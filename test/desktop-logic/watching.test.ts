@@ -34,7 +34,7 @@ beforeEach(() => {
     clock,
     random: () => 0.5,
     log: { error() {}, warn() {}, info() {}, debug() {} },
-    words,
+    words: () => words,
     culture: 'en',
     notifier: {
       show: () => Promise.resolve({ kind: 'shown' }),

@@ -12,7 +12,7 @@ import { fakeClock } from '../presence/fake-clock.ts';
 
 /** Node's own fetch, and time that stands still. */
 export function ports(part: Partial<LinePorts> = {}): LinePorts {
-  return { fetch, clock: fakeClock(), language: 'en', culture: 'en', ...part };
+  return { fetch, clock: fakeClock(), language: () => 'en', culture: 'en', ...part };
 }
 
 /** The account that a test tenant lets in. */

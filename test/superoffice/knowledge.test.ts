@@ -121,6 +121,31 @@ describe('my topics', () => {
     expect(await asked()).toBe(1);
     expect([...knowledge.topicNames()]).toEqual([[1, 'Sales and more']]);
   });
+
+  test('are asked for again after the next look when another language is spoken, and kept until then', async () => {
+    server.topics({ 1: 'Sales' });
+    await learn(anna);
+    await learn(anna);
+    server.topics({ 1: 'Salg' });
+    expect(await learn(anna)).toEqual([]);
+    knowledge.languageChanged();
+    expect([...knowledge.topicNames()]).toEqual([[1, 'Sales']]);
+    expect(await learn(anna)).toEqual(['ChatTopicsForUser']);
+    expect([...knowledge.topicNames()]).toEqual([[1, 'Salg']]);
+    expect(await learn(anna)).toEqual([]);
+  });
+
+  test('that were asked for in the former language, and told only after, do not stay', async () => {
+    answerOnly('ChatTopicsForUser', (request, response) => {
+      knowledge.languageChanged();
+      faults.jsonOf([{ ChatTopicId: 1, Name: 'Sales' }])(request, response);
+    });
+    await learn(anna);
+    expect([...knowledge.topicNames()]).toEqual([[1, 'Sales']]);
+    answerOnly('ChatTopicsForUser', faults.jsonOf([{ ChatTopicId: 1, Name: 'Salg' }]));
+    expect(await learn(anna)).toContain('ChatTopicsForUser');
+    expect([...knowledge.topicNames()]).toEqual([[1, 'Salg']]);
+  });
 });
 
 describe('who may respond in a topic', () => {

@@ -18,7 +18,7 @@ test('a good look brings the roster as the tenant has it', async () => {
 });
 
 test('the request is the documented one, for the five fields that are read', async () => {
-  await lookAt(tenant, { language: 'nb' });
+  await lookAt(tenant, { language: () => 'nb' });
   expect(tenant.requests).toHaveLength(1);
   const { method, path, headers } = tenant.requests[0]!;
   expect(method).toBe('POST');

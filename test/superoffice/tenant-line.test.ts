@@ -16,7 +16,7 @@ let clock: FakeClock;
 beforeEach(() => (clock = fakeClock()));
 
 function lineOf(account: Account): TenantLine {
-  return tenantLine(account, { fetch, clock, language: 'nb', culture: 'sv' });
+  return tenantLine(account, { fetch, clock, language: () => 'nb', culture: 'sv' });
 }
 
 function call(line: TenantLine): Promise<Called> {
@@ -290,7 +290,10 @@ describe('at SuperOffice Online', () => {
     const { loginServer, tenantId } = world;
     const signIn = passwordSignIn('anna', 'x');
     const account: Account = { home: { kind: 'online', loginServer, tenantId }, user: null, signIn };
-    await tenantLine(account, { fetch: spy, clock, language: 'en', culture: 'en' }).call(look, unstopped);
+    await tenantLine(account, { fetch: spy, clock, language: () => 'en', culture: 'en' }).call(
+      look,
+      unstopped,
+    );
     expect(seen).toEqual({ Accept: 'application/json' });
   });
 });

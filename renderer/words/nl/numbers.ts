@@ -1,19 +1,10 @@
 import { speechOf } from '../speech.ts';
 
-const speech = speechOf('nl');
+export const speech = speechOf('nl');
 
-export const {
-  counted,
-  number,
-  list,
-  compareNames,
-  timeOfDay,
-  minuteOfDay,
-  date,
-  weekdayAndDate,
-  shortDay,
-  dateAndTime,
-} = speech;
+export const { counted, number, list, shortDay } = speech;
+
+const { date, dayAndMonth, timeOfDay } = speech;
 
 /** `2 chats` */
 export function chats(count: number): string {
@@ -23,5 +14,5 @@ export function chats(count: number): string {
 /** `12:04`; of any day but today `12:04 op 3 mei`, which goes on after "sinds", "tot" and "om" alike. */
 export function timeOrDate(wall: number, now: number): string {
   const time = timeOfDay(wall);
-  return date(wall) === date(now) ? time : `${time} op ${speech.dayAndMonth(wall)}`;
+  return date(wall) === date(now) ? time : `${time} op ${dayAndMonth(wall)}`;
 }

@@ -84,7 +84,7 @@ test('an access token that has ended is renewed once for twenty calls at the sam
   };
   const { clock } = world;
   const account = accountOf(await world.account('openId'), { fetch: counted, clock, onRenewed: () => {} });
-  const line = tenantLine(account, { fetch: counted, clock, language: 'en', culture: 'en' });
+  const line = tenantLine(account, { fetch: counted, clock, language: () => 'en', culture: 'en' });
   const call = { method: 'POST', path: '/v1/Agents/Chat/GetChatPresence' } as const;
   world.provider.expireAccessTokens();
   const called = await Promise.all(

@@ -121,7 +121,7 @@ export async function watchAccount(
         clock,
         random: () => 0.5,
         log: ownLog,
-        words,
+        words: () => words,
         culture: 'nb',
         notifier: {
           show(toast) {
