@@ -12,7 +12,7 @@ export const popup: Words['popup'] = {
     unknown: 'Okänt',
   },
   mySwitch: { on: 'Jag är närvarande', off: 'Jag är borta' },
-  switchNotSaved: (why) => `Din närvaro är som förut. ${why}`,
+  switchNotSaved: (why) => `Din status är som förut. ${why}`,
   presence: { present: 'närvarande', away: 'borta', unknown: 'okänd närvaro' },
   chatsUnknown: 'okänt antal chattar',
   justNow: 'nyss',

@@ -10,7 +10,7 @@ export const topicBar: Words['topicBar'] = {
     covered: (topic, present) => `${topic}, ${number(present)} närvarande`,
     uncovered: (topic) => `${topic}, obemannad`,
     closed: (topic) => `${topic}, stängd`,
-    unknown: (topic) => `${topic}, okänt om den är bemannad`,
+    unknown: (topic) => `${topic}, okänd bemanning`,
   },
   showEach: 'Visa alla kanaler',
   showOneLine: 'Visa kanalerna på en rad',
