@@ -12,7 +12,7 @@ export const rules: Words['rules'] = {
     leaving: 'Nogen går offline',
     topicLost: 'En kanal bliver ubemandet',
     topicGained: 'En kanal bliver bemandet igen',
-    topicBusy: 'Alle til stede på en kanal har travlt',
+    topicBusy: 'Alle, der er til stede på en kanal, har travlt',
     topicFree: 'Nogen på en kanal er ledig igen',
   },
   ofAgent: {

@@ -65,7 +65,7 @@ export const settings: Words['settings'] = {
   validity: {
     until: (date) => `Gyldigt til ${date}`,
     notBefore: (date) => `Først gyldigt fra ${date}`,
-    notAfter: (date) => `Ikke længere gyldigt, siden ${date}`,
+    notAfter: (date) => `Udløb ${date}`,
   },
   stopTrusting: 'Stol ikke længere på',
   stopTrustingHost: (host) => `Stol ikke længere på ${host}`,

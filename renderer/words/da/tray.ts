@@ -8,7 +8,7 @@ export const tray: Words['tray'] = {
   lastSeenBlocked: (time) => `senest opdateret ${time}, åbn for at se hvorfor`,
   blocked: 'Ingen forbindelse til SuperOffice, åbn for at se hvorfor',
   signIn: 'Du skal logge ind',
-  stopped: 'SuperOffice lader os ikke se med',
+  stopped: 'SuperOffice giver os ikke adgang',
   maintenance: 'SuperOffice er under vedligeholdelse',
   maintenanceUntil: (time) => `SuperOffice er under vedligeholdelse, næste tjek ${time}`,
   suspended: 'SuperOffice-løsningen er spærret',

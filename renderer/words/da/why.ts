@@ -29,7 +29,7 @@ export const why: Words['why'] = {
   topicLost: (topic) => `${topic} blev ubemandet`,
   topicOpened: (topic) => `${topic} åbnede, og ingen er til stede`,
   topicGained: (topic) => `${topic} er bemandet igen`,
-  topicBusy: (topic) => `Alle til stede på ${topic} har travlt`,
+  topicBusy: (topic) => `Alle, der er til stede på ${topic}, har travlt`,
   topicFree: (topic) => `Nogen er ledig igen på ${topic}`,
 
   told: {

@@ -64,7 +64,7 @@ export const settings: Words['settings'] = {
   validity: {
     until: (date) => `Giltigt till ${date}`,
     notBefore: (date) => `Giltigt först från ${date}`,
-    notAfter: (date) => `Inte längre giltigt, sedan ${date}`,
+    notAfter: (date) => `Gick ut ${date}`,
   },
   stopTrusting: 'Sluta lita på',
   stopTrustingHost: (host) => `Sluta lita på ${host}`,

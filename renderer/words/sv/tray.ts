@@ -8,7 +8,7 @@ export const tray: Words['tray'] = {
   lastSeenBlocked: (time) => `senast uppdaterat ${time}, öppna för att se varför`,
   blocked: 'Får ingen kontakt med SuperOffice, öppna för att se varför',
   signIn: 'Du behöver logga in',
-  stopped: 'SuperOffice låter oss inte titta',
+  stopped: 'SuperOffice ger oss ingen åtkomst',
   maintenance: 'Underhåll pågår i SuperOffice',
   maintenanceUntil: (time) => `Underhåll pågår i SuperOffice, nästa kontroll ${time}`,
   suspended: 'SuperOffice-lösningen är spärrad',
