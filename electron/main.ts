@@ -64,7 +64,7 @@ async function start(given: StartEnvironment): Promise<void> {
   const { language } = words;
   const culture = app.getSystemLocale().split('-')[0] || language;
 
-  const choices = popupChoices(() => render());
+  const choices = popupChoices({ settings, change, wishes, onChange: () => render() });
   const days = daysFile({
     file: join(profile, 'days.sqlite'),
     keep: settings().keepDays,

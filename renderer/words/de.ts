@@ -13,6 +13,7 @@ import {
   timeOrDate,
   weekdayAndDate,
 } from './de/numbers.ts';
+import { list } from './de/list.ts';
 import { notices } from './de/notices.ts';
 import { popup } from './de/popup.ts';
 import { rules } from './de/rules.ts';
@@ -61,6 +62,7 @@ export const de: Words = {
   trouble,
   popup,
   topicBar,
+  list,
   agentRow,
   day,
   bell,

@@ -13,6 +13,7 @@ import {
   timeOrDate,
   weekdayAndDate,
 } from './en/numbers.ts';
+import { list } from './en/list.ts';
 import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -67,6 +68,7 @@ export const en = {
   trouble,
   popup,
   topicBar,
+  list,
   agentRow,
   day,
   bell,

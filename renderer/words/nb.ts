@@ -13,6 +13,7 @@ import {
   timeOrDate,
   weekdayAndDate,
 } from './nb/numbers.ts';
+import { list } from './nb/list.ts';
 import { notices } from './nb/notices.ts';
 import { popup } from './nb/popup.ts';
 import { rules } from './nb/rules.ts';
@@ -61,6 +62,7 @@ export const nb: Words = {
   trouble,
   popup,
   topicBar,
+  list,
   agentRow,
   day,
   bell,

@@ -13,6 +13,7 @@ import {
   timeOrDate,
   weekdayAndDate,
 } from './nl/numbers.ts';
+import { list } from './nl/list.ts';
 import { notices } from './nl/notices.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
@@ -61,6 +62,7 @@ export const nl: Words = {
   trouble,
   popup,
   topicBar,
+  list,
   agentRow,
   day,
   bell,
