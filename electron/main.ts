@@ -79,7 +79,7 @@ async function start(given: StartEnvironment): Promise<void> {
   const language = (): string => words().language;
   const culture = app.getSystemLocale().split('-')[0] || 'en';
 
-  const choices = popupChoices(() => render());
+  const choices = popupChoices({ settings, change, wishes, onChange: () => render() });
   const days = daysFile({
     file: join(profile, 'days.sqlite'),
     keep: settings().keepDays,

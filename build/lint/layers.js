@@ -7,7 +7,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
  */
 
 const pure = ['valibot'];
-const svelte = ['svelte'];
+const pages = ['svelte', 'virtua'];
 const anyNode = 'node:*';
 
 /** @type {Record<string, { rooms: string[], packages: string[] }>} */
@@ -29,7 +29,7 @@ export const rooms = {
   },
   preload: { rooms: ['contract'], packages: ['electron'] },
   words: { rooms: ['presence', 'contract'], packages: [] },
-  renderer: { rooms: ['presence', 'contract', 'words'], packages: svelte },
+  renderer: { rooms: ['presence', 'contract', 'words'], packages: pages },
 };
 
 /**

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { pauseLengths } from '../presence/notices/hush.ts';
-import { chatsSchema, privacySchema, quietHoursSchema, standingRuleSchema } from './wishes.ts';
+import { agentOrders } from '../presence/agent-order.ts';
+import { longestSearch } from '../presence/agent-search.ts';
+import { chatsSchema, most, privacySchema, quietHoursSchema, standingRuleSchema } from './wishes.ts';
 import { int32 } from './whole-number.ts';
 
 /** Longer than any address, name, ticket or set of cookies. Characters. */
@@ -65,9 +67,13 @@ export const commandSchemas = {
   chooseMyself: v.nullable(int32),
   /** Show the agents of this topic only; null: all. */
   showTopic: v.nullable(int32),
-  orderBy: v.picklist(['name', 'leastBusy', 'mostBusy']),
+  orderBy: v.picklist(agentOrders),
   /** Open this agent's row; null: none. */
   openAgent: v.nullable(int32),
+  /** Show only those who are found by this. */
+  searchFor: v.pipe(v.string(), v.maxLength(longestSearch)),
+  /** The favourites stand in this order; null: in the order of the list. */
+  arrangeFavourites: v.nullable(v.pipe(v.array(int32), v.maxLength(most.agents))),
   setFavourite: v.strictObject({ id: int32, favourite: v.boolean() }),
   /** "Tell me when" of one agent; `wish` null: no longer. */
   wishForAgent: v.strictObject({

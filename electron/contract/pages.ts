@@ -33,6 +33,8 @@ export const pageCommands = {
     'orderBy',
     'openAgent',
     'setFavourite',
+    'searchFor',
+    'arrangeFavourites',
     'wishForAgent',
     'pause',
     'resume',

@@ -39,6 +39,8 @@ export interface PopupView {
   readonly topic: TopicId | null;
   /** Within the list's sections. */
   readonly order: AgentOrder;
+  /** What is searched for, as it was typed; empty: everybody is shown. */
+  readonly search: string;
 }
 
 /** A topic to choose, and how it is covered. */
@@ -99,6 +101,8 @@ export interface PopupState {
   /** My topics, or where I have none or they are not known, all that agents have; in the order they are shown. */
   readonly topics: readonly TopicShown[];
   readonly favourites: readonly AgentId[];
+  /** These stand in the person's own order. */
+  readonly arranged: boolean;
   /** Agents I have wishes about, and what each of these waits for. */
   readonly belled: ReadonlyMap<AgentId, readonly AgentOccasion[]>;
   readonly opened: OpenedAgent | null;

@@ -78,6 +78,10 @@ export const tenantWishesSchema = v.strictObject({
   ),
   /** Of standing rules whose scope is chosen topics: which. */
   chosen: v.record(v.pipe(v.string(), v.maxLength(32)), v.pipe(v.array(id), v.maxLength(most.topics))),
+  /** The favourites stand as the person has put them; else in the order of the list. */
+  arranged: v.optional(v.boolean()),
+  /** The one topic whose agents are shown; missing: all are. */
+  topic: v.optional(id),
 });
 
 export type TenantWishes = v.InferOutput<typeof tenantWishesSchema>;

@@ -58,7 +58,9 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         showTopic: choices.showTopic,
         orderBy: choices.orderBy,
         openAgent: choices.openAgent,
+        searchFor: choices.searchFor,
         setFavourite: wishes.setFavourite,
+        arrangeFavourites: wishes.arrangeFavourites,
         dismissMissed: parts.missed.clear,
       },
       welcome: {

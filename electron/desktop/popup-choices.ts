@@ -1,6 +1,8 @@
 import type { PopupView } from '../contract/state.ts';
 import type { AgentId, TopicId } from '../presence/agent.ts';
 import type { AgentOrder } from '../presence/agent-order.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { PersonalWishes } from './personal-wishes.ts';
 
 /** What the person has chosen to see in the popup, and whose row is open; it outlives the page. */
 export interface PopupChoices {
@@ -8,36 +10,44 @@ export interface PopupChoices {
   opened(): AgentId | null;
   showTopic(topic: TopicId | null): void;
   orderBy(order: AgentOrder): void;
+  searchFor(typed: string): void;
   openAgent(id: AgentId | null): void;
-  /** The popup was closed: the next time its rows are closed. */
+  /** The popup was closed: the next time its rows are closed, and everybody is there who was hidden by a search. */
   closed(): void;
-  /** Another tenant is watched, with other agents and topics. */
+  /** Another tenant is watched, with other agents. */
   forget(): void;
 }
 
-/** Begins with all agents by name. */
-export function popupChoices(onChange: () => void): PopupChoices {
-  let view: PopupView = { topic: null, order: 'name' };
+export interface PopupChoicesPorts {
+  readonly settings: () => Pick<Settings, 'order'>;
+  readonly change: (part: Pick<Settings, 'order'>) => void;
+  /** Keep the topic with the tenant: its number means nothing at another. */
+  readonly wishes: Pick<PersonalWishes, 'shownTopic' | 'showTopic'>;
+  readonly onChange: () => void;
+}
+
+/** Begins with the topic and the order of the last time. */
+export function popupChoices({ settings, change, wishes, onChange }: PopupChoicesPorts): PopupChoices {
+  let search = '';
   let opened: AgentId | null = null;
+  const forget = (): void => {
+    search = '';
+    opened = null;
+  };
   return {
-    view: () => view,
+    view: () => ({ topic: wishes.shownTopic(), order: settings().order, search }),
     opened: () => opened,
-    showTopic(topic) {
-      view = { ...view, topic };
-      onChange();
-    },
-    orderBy(order) {
-      view = { ...view, order };
+    showTopic: wishes.showTopic,
+    orderBy: (order) => change({ order }),
+    searchFor(typed) {
+      search = typed;
       onChange();
     },
     openAgent(id) {
       opened = id;
       onChange();
     },
-    closed: () => (opened = null),
-    forget() {
-      view = { ...view, topic: null };
-      opened = null;
-    },
+    closed: forget,
+    forget,
   };
 }

@@ -15,7 +15,7 @@ export interface PopupSources {
     TenantWatch,
     'shown' | 'pace' | 'facts' | 'myself' | 'topicNames' | 'nextLookAt' | 'coverage' | 'day'
   > | null;
-  readonly wishes: Pick<PersonalWishes, 'favourites' | 'ofAgents'>;
+  readonly wishes: Pick<PersonalWishes, 'favourites' | 'areArranged' | 'ofAgents'>;
   readonly choices: Pick<PopupChoices, 'view' | 'opened'>;
   readonly bell: Bell;
   readonly missed: readonly MissedNotice[];
@@ -52,6 +52,7 @@ export function popupState(sources: PopupSources): PopupState {
     view: choices.view(),
     topics: topicsShown(sources, myId),
     favourites: wishes.favourites(),
+    arranged: wishes.areArranged(),
     belled: occasionsByAgent(wishes.ofAgents()),
     opened: openedAgent(sources),
     bell: sources.bell,

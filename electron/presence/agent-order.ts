@@ -1,7 +1,9 @@
 import type { Agent } from './agent.ts';
 
 /** How agents are ordered. */
-export type AgentOrder = 'name' | 'leastBusy' | 'mostBusy';
+export type AgentOrder = (typeof agentOrders)[number];
+
+export const agentOrders = ['name', 'leastBusy', 'mostBusy'] as const;
 
 /** Compares two agents by this order; where that does not tell them apart, by name, then by id. */
 export function comparing(

@@ -6,6 +6,7 @@ import {
   pollSecondsSchema,
   shortcutSchema,
 } from '../contract/general.ts';
+import { agentOrders } from '../presence/agent-order.ts';
 import { wholeNumber } from '../contract/whole-number.ts';
 import {
   defaultRules,
@@ -45,6 +46,8 @@ export const settingSchemas = {
   sound: v.boolean(),
   /** Whether seven days of what was observed are kept in the profile. */
   keepDays: v.boolean(),
+  /** Of the agents in the popup's list. */
+  order: v.picklist(agentOrders),
   /** What is wished of one tenant's agents and topics, by a key that names nobody. */
   tenants: v.record(v.pipe(v.string(), v.maxLength(64)), tenantWishesSchema),
 } as const;
@@ -67,5 +70,6 @@ export const defaultSettings: Settings = {
   privacy: 'full',
   sound: true,
   keepDays: false,
+  order: 'name',
   tenants: {},
 };

@@ -1,5 +1,6 @@
 import type { CommandArgument } from '../contract/commands.ts';
 import { most, noWishes, type StandingRule, type TenantWishes } from '../contract/wishes.ts';
+import type { TopicId } from '../presence/agent.ts';
 import { agentRuleId, type RuleId } from '../presence/notices/rule.ts';
 import type { Policy } from './policy.ts';
 import type { Settings } from './schema.ts';
@@ -44,6 +45,29 @@ export function withFavourite(
 ): Partial<Settings> {
   const others = wishesOf(settings, tenant).favourites.filter((each) => each !== id);
   return withWishes(settings, tenant, { favourites: favourite ? newest([...others, id]) : others });
+}
+
+/** With the favourites in this order, those who are not named after them; null: in none of the person's own. */
+export function withArrangement(
+  settings: Pick<Settings, 'tenants'>,
+  tenant: string | null,
+  order: CommandArgument<'arrangeFavourites'>,
+): Partial<Settings> {
+  const { favourites } = wishesOf(settings, tenant);
+  if (order === null) return withWishes(settings, tenant, { arranged: false });
+  const named = [...new Set(order)].filter((id) => favourites.includes(id));
+  const rest = favourites.filter((id) => !named.includes(id));
+  return withWishes(settings, tenant, { favourites: [...named, ...rest], arranged: true });
+}
+
+/** With this topic as the one whose agents are shown; null: all are. */
+export function withShownTopic(
+  settings: Pick<Settings, 'tenants'>,
+  tenant: string | null,
+  topic: TopicId | null,
+): Partial<Settings> {
+  if (topic === (wishesOf(settings, tenant).topic ?? null)) return {};
+  return withWishes(settings, tenant, { topic: topic ?? undefined });
 }
 
 /** With this "tell me when" of one agent, or without it. */

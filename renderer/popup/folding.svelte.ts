@@ -11,9 +11,9 @@ export interface Folding {
   follow(ids: readonly AgentId[], shown: readonly Section[]): void;
 }
 
-/** Begins with those who are just away folded. */
-export function foldingOf(): Folding {
-  const folded = new SvelteSet<SectionName>(['away']);
+/** Begins with these folded. */
+export function foldingOf(names: readonly SectionName[]): Folding {
+  const folded = new SvelteSet<SectionName>(names);
   let before: readonly Section[] = [];
   return {
     isFolded: (name) => folded.has(name),

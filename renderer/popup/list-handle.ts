@@ -8,4 +8,8 @@ export interface ListHandle {
   closeRow(): boolean;
   /** Takes the keyboard. */
   enter(): void;
+  /** Takes the keyboard, at the first agent of all. */
+  enterFirst(): void;
+  /** Opens the first agent's row, if there is one, and takes the keyboard there. */
+  openFirst(): void;
 }

@@ -1,4 +1,5 @@
 import type { SettingsState } from '../../electron/contract/settings.ts';
+import { plain } from '../../electron/presence/plain-text.ts';
 import type { Words } from '../words/en.ts';
 
 export type AgentChoice = SettingsState['agents'][number];
@@ -35,17 +36,4 @@ export function search<Item>(list: readonly Searchable<Item>[], typed: string): 
   const begins = ({ name }: Searchable<Item>): boolean =>
     parts.every((part) => ` ${name}`.includes(` ${part}`));
   return [...fitting.filter(begins), ...fitting.filter((each) => !begins(each))].map(({ item }) => item);
-}
-
-/** Letters that are no other letter with a mark, and what people type for them. */
-const letters: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ß: 'ss', ł: 'l', đ: 'd' };
-
-/** Small letters without marks and single blanks, so that "ase o" finds "Åse  Ødegård". */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øæßłđ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/\s+/g, ' ');
 }

@@ -2,17 +2,8 @@ import type { Words } from './en.ts';
 import { agentRow } from './da/agent-row.ts';
 import { bell } from './da/bell.ts';
 import { day } from './da/day.ts';
-import {
-  chats,
-  compareNames,
-  date,
-  dateAndTime,
-  minuteOfDay,
-  number,
-  timeOfDay,
-  timeOrDate,
-  weekdayAndDate,
-} from './da/numbers.ts';
+import { chats, number, speech, timeOrDate } from './da/numbers.ts';
+import { list } from './da/list.ts';
 import { notices } from './da/notices.ts';
 import { popup } from './da/popup.ts';
 import { rules } from './da/rules.ts';
@@ -30,15 +21,9 @@ export const da: Words = {
   appName: 'Chat Presence',
   demo: 'Demo',
 
-  number,
+  ...speech,
   chats,
-  compareNames,
   timeOrDate,
-  timeOfDay,
-  minuteOfDay,
-  date,
-  weekdayAndDate,
-  dateAndTime,
   presentOf: (present, total) => `${number(present)} af ${number(total)} til stede`,
   iAmPresent: 'Jeg er til stede',
   namelessTopic: (id) => `Kanal ${id}`,
@@ -68,5 +53,6 @@ export const da: Words = {
   settings,
   notices,
   rules,
+  list,
   why,
 };

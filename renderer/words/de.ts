@@ -3,6 +3,7 @@ import { agentRow } from './de/agent-row.ts';
 import { bell } from './de/bell.ts';
 import { day } from './de/day.ts';
 import { chats, number, speech, timeOrDate } from './de/numbers.ts';
+import { list } from './de/list.ts';
 import { notices } from './de/notices.ts';
 import { popup } from './de/popup.ts';
 import { rules } from './de/rules.ts';
@@ -52,5 +53,6 @@ export const de: Words = {
   settings,
   notices,
   rules,
+  list,
   why,
 };

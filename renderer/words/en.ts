@@ -3,6 +3,7 @@ import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
 import { day } from './en/day.ts';
 import { chats, number, speech, timeOrDate } from './en/numbers.ts';
+import { list } from './en/list.ts';
 import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -58,6 +59,7 @@ export const en = {
   settings,
   notices,
   rules,
+  list,
   why,
 };
 

@@ -3,6 +3,7 @@ import { agentRow } from './nb/agent-row.ts';
 import { bell } from './nb/bell.ts';
 import { day } from './nb/day.ts';
 import { chats, number, speech, timeOrDate } from './nb/numbers.ts';
+import { list } from './nb/list.ts';
 import { notices } from './nb/notices.ts';
 import { popup } from './nb/popup.ts';
 import { rules } from './nb/rules.ts';
@@ -52,5 +53,6 @@ export const nb: Words = {
   settings,
   notices,
   rules,
+  list,
   why,
 };

@@ -3,6 +3,7 @@ import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
 import { day } from './nl/day.ts';
 import { chats, number, speech, timeOrDate } from './nl/numbers.ts';
+import { list } from './nl/list.ts';
 import { notices } from './nl/notices.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
@@ -52,5 +53,6 @@ export const nl: Words = {
   settings,
   notices,
   rules,
+  list,
   why,
 };

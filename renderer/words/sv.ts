@@ -2,17 +2,8 @@ import type { Words } from './en.ts';
 import { agentRow } from './sv/agent-row.ts';
 import { bell } from './sv/bell.ts';
 import { day } from './sv/day.ts';
-import {
-  chats,
-  compareNames,
-  date,
-  dateAndTime,
-  minuteOfDay,
-  number,
-  timeOfDay,
-  timeOrDate,
-  weekdayAndDate,
-} from './sv/numbers.ts';
+import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
+import { list } from './sv/list.ts';
 import { notices } from './sv/notices.ts';
 import { popup } from './sv/popup.ts';
 import { rules } from './sv/rules.ts';
@@ -30,15 +21,9 @@ export const sv: Words = {
   appName: 'Chat Presence',
   demo: 'Demo',
 
-  number,
+  ...speech,
   chats,
-  compareNames,
   timeOrDate,
-  timeOfDay,
-  minuteOfDay,
-  date,
-  weekdayAndDate,
-  dateAndTime,
   presentOf: (present, total) => `${number(present)} av ${number(total)} närvarande`,
   iAmPresent: 'Jag är närvarande',
   namelessTopic: (id) => `Kanal ${id}`,
@@ -68,5 +53,6 @@ export const sv: Words = {
   settings,
   notices,
   rules,
+  list,
   why,
 };

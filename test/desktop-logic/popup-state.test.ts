@@ -27,8 +27,8 @@ function sources(
       day: () => ({ points: [], since: null }),
       ...watch,
     },
-    wishes: { favourites: () => [], ofAgents: () => [] },
-    choices: { view: () => ({ topic: null, order: 'name' }), opened: () => null },
+    wishes: { favourites: () => [], areArranged: () => false, ofAgents: () => [] },
+    choices: { view: () => ({ topic: null, order: 'name', search: '' }), opened: () => null },
     bell: { kind: 'on' },
     missed: [],
     busyFrom: 4,
@@ -52,9 +52,10 @@ test('before anything is known', () => {
     staleAfterMs: 60_000,
     nextLookAt: 1_760_000_030_000,
     busyFrom: 4,
-    view: { topic: null, order: 'name' },
+    view: { topic: null, order: 'name', search: '' },
     topics: [],
     favourites: [],
+    arranged: false,
     belled: new Map(),
     opened: null,
     bell: { kind: 'on' },
@@ -65,7 +66,7 @@ test('before anything is known', () => {
 });
 
 test('where no tenant is watched, nothing of one is shown', () => {
-  const opened = { view: () => ({ topic: null, order: 'name' as const }), opened: () => 11 };
+  const opened = { view: () => ({ topic: null, order: 'name' as const, search: '' }), opened: () => 11 };
   expect(popupState({ ...sources(nothingKnown), watch: null, choices: opened })).toMatchObject({
     tenant: null,
     connection: { kind: 'starting' },
@@ -147,17 +148,19 @@ test('the open row has the wishes and the day of its agent, and each agent with 
     ...sources(seen, undefined, { day: (id) => (id === 11 ? day : { points: [], since: null }) }),
     wishes: {
       favourites: () => [12],
+      areArranged: () => false,
       ofAgents: () => [
         { id: 11, occasion: 'arrival', once: true, atMost: 0 },
         { id: 11, occasion: 'leaving', once: false, atMost: 0 },
         { id: 12, occasion: 'leaving', once: false, atMost: 0 },
       ],
     },
-    choices: { view: () => ({ topic: 3, order: 'leastBusy' }), opened: () => 11 },
+    choices: { view: () => ({ topic: 3, order: 'leastBusy', search: '' }), opened: () => 11 },
   });
   expect(state).toMatchObject({
-    view: { topic: 3, order: 'leastBusy' },
+    view: { topic: 3, order: 'leastBusy', search: '' },
     favourites: [12],
+    arranged: false,
     belled: new Map([
       [11, ['arrival', 'leaving']],
       [12, ['leaving']],

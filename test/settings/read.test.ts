@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../electron/contract/language.ts';
 import { migrate } from '../../electron/settings/migrations.ts';
+import { agentOrders } from '../../electron/presence/agent-order.ts';
 import { readSettings, type SettingsRead } from '../../electron/settings/read.ts';
 import { defaultSettings, settingsVersion, type Settings } from '../../electron/settings/schema.ts';
 
@@ -23,6 +24,7 @@ const used: Settings = {
   privacy: 'firstNames',
   sound: false,
   keepDays: true,
+  order: 'mostBusy',
   tenants: {
     '00ff00ff00ff00ff': {
       favourites: [11],
@@ -228,6 +230,7 @@ test('any settings come back as they were written', () => {
     privacy: fc.constantFrom('full', 'firstNames', 'counts'),
     sound: fc.boolean(),
     keepDays: fc.boolean(),
+    order: fc.constantFrom(...agentOrders),
     tenants: fc.dictionary(
       fc.stringMatching(/^[0-9a-f]{16}$/),
       fc.record({
@@ -236,6 +239,8 @@ test('any settings come back as they were written', () => {
           fc.record({ id: fc.integer({ min: 1, max: 99 }), occasion, once: fc.boolean(), atMost: chats }),
         ),
         chosen: fc.dictionary(occasion, ids),
+        arranged: fc.boolean(),
+        topic: fc.integer({ min: 1, max: 99 }),
       }),
     ),
   });

@@ -7,9 +7,11 @@ import { rulesInForce } from '../../electron/settings/rules-in-force.ts';
 import { defaultSettings, settingsVersion, type Settings } from '../../electron/settings/schema.ts';
 import {
   withAgentWish,
+  withArrangement,
   withFavourite,
   withoutSpent,
   withRule,
+  withShownTopic,
   wishesOf,
 } from '../../electron/settings/wishes.ts';
 
@@ -175,5 +177,26 @@ describe('tenants', () => {
   test('are known by their own names only', () => {
     expect(wishesOf(settings(), 'constructor')).toEqual(noWishes);
     expect(wishesOf(settings(), null)).toEqual(noWishes);
+  });
+});
+
+describe('what is seen of a tenant', () => {
+  test('favourites stand as they are put, those not named after them, and nobody becomes one by it', () => {
+    const before = wishing({ favourites: [1, 2, 3, 4] });
+    const after = { ...before, ...withArrangement(before, here, [3, 1, 9, 3]) };
+    expect(wishesOf(after, here)).toMatchObject({ favourites: [3, 1, 2, 4], arranged: true });
+    const back = { ...after, ...withArrangement(after, here, null) };
+    expect(wishesOf(back, here)).toMatchObject({ favourites: [3, 1, 2, 4], arranged: false });
+  });
+
+  test('the topic that is shown is kept, and that all are', () => {
+    const before = wishing({ favourites: [1] });
+    expect(withShownTopic(before, here, null)).toEqual({});
+    const after = { ...before, ...withShownTopic(before, here, 2) };
+    expect(wishesOf(after, here)).toMatchObject({ favourites: [1], topic: 2 });
+    expect(wishesOf(after, there).topic).toBeUndefined();
+    const back = { ...after, ...withShownTopic(after, here, null) };
+    expect(wishesOf(back, here).topic).toBeUndefined();
+    expect(readSettings(JSON.stringify({ ...back, version: settingsVersion })).damaged).toBe(false);
   });
 });

@@ -1,19 +1,10 @@
 import { speechOf } from '../speech.ts';
 
-const speech = speechOf('da-DK');
+export const speech = speechOf('da-DK');
 
-export const {
-  counted,
-  number,
-  list,
-  compareNames,
-  timeOfDay,
-  minuteOfDay,
-  date,
-  weekdayAndDate,
-  shortDay,
-  dateAndTime,
-} = speech;
+export const { counted, number, list, shortDay } = speech;
+
+const { date, dayAndMonth, timeOfDay } = speech;
 
 /** `2 chats` */
 export function chats(count: number): string {
@@ -23,5 +14,5 @@ export function chats(count: number): string {
 /** `kl. 12.04`; of any day but today `3. maj kl. 12.04`. To stand within a sentence, without a word for "at". */
 export function timeOrDate(wall: number, now: number): string {
   const time = `kl.\u00a0${timeOfDay(wall)}`;
-  return date(wall) === date(now) ? time : `${speech.dayAndMonth(wall)} ${time}`;
+  return date(wall) === date(now) ? time : `${dayAndMonth(wall)} ${time}`;
 }

@@ -137,7 +137,7 @@ export async function sitDown(
     accounts: { held: () => null },
     watching: { current: watch },
     welcome: { connecting: {} },
-    choices: popupChoices(() => {}),
+    choices: popupChoices({ ...preferences, onChange: () => {} }),
     spotlight: spotlightOf(),
     missed,
     sample: { outcome: () => null },

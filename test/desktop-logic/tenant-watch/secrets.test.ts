@@ -19,8 +19,8 @@ afterEach(() => world.stop());
 function told({ watch, log, faults: thrown, remarks, toasts }: Watched): string {
   const page = popupState({
     watch,
-    wishes: { favourites: () => [], ofAgents: () => [] },
-    choices: { view: () => ({ topic: null, order: 'name' }), opened: () => 11 },
+    wishes: { favourites: () => [], areArranged: () => false, ofAgents: () => [] },
+    choices: { view: () => ({ topic: null, order: 'name', search: '' }), opened: () => 11 },
     bell: { kind: 'on' },
     missed: [],
     busyFrom: 4,

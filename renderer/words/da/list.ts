@@ -1,0 +1,14 @@
+import type { Words } from '../en.ts';
+import { counted, number } from './numbers.ts';
+
+export const list: Words['list'] = {
+  search: 'Søg',
+  searchAgents: 'Søg efter agenter og kanaler',
+  clearSearch: 'Ryd søgningen',
+  found: (count) => `${number(count)} ${counted(count, 'agent', 'agenter')} fundet`,
+  nobodyFound: (typed) => `Ingen passer til »${typed}«.`,
+  nobodyFoundIn: (typed, topic) => `Ingen med ${topic} passer til »${typed}«.`,
+  searchAllTopics: 'Søg i alle kanaler',
+  ownOrder: 'favoritter i egen rækkefølge',
+  moved: (name, place, count) => `${name} er nu favorit ${number(place)} af ${number(count)}.`,
+};

@@ -1,0 +1,14 @@
+import type { Words } from '../en.ts';
+import { counted, number } from './numbers.ts';
+
+export const list: Words['list'] = {
+  search: 'Suchen',
+  searchAgents: 'Teammitglieder und Kanäle suchen',
+  clearSearch: 'Suche leeren',
+  found: (count) => `${number(count)} ${counted(count, 'Teammitglied', 'Teammitglieder')} gefunden`,
+  nobodyFound: (typed) => `Niemand passt zu „${typed}“.`,
+  nobodyFoundIn: (typed, topic) => `Niemand mit ${topic} passt zu „${typed}“.`,
+  searchAllTopics: 'In allen Kanälen suchen',
+  ownOrder: 'Favoriten in eigener Reihenfolge',
+  moved: (name, place, count) => `${name} ist jetzt Favorit ${number(place)} von ${number(count)}.`,
+};

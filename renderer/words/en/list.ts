@@ -1,0 +1,15 @@
+import { counted, number } from './numbers.ts';
+
+/** Finding agents in the list, and putting favourites in order. */
+export const list = {
+  search: 'Search',
+  searchAgents: 'Search agents and topics',
+  clearSearch: 'Clear search',
+  found: (count: number) => `${number(count)} ${counted(count, 'agent', 'agents')} found`,
+  nobodyFound: (typed: string) => `Nobody matches “${typed}”.`,
+  nobodyFoundIn: (typed: string, topic: string) => `Nobody with ${topic} matches “${typed}”.`,
+  searchAllTopics: 'Search all topics',
+  ownOrder: 'favourites in my own order',
+  moved: (name: string, place: number, count: number) =>
+    `${name} is favourite ${number(place)} of ${number(count)} now.`,
+};

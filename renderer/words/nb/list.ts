@@ -1,0 +1,14 @@
+import type { Words } from '../en.ts';
+import { counted, number } from './numbers.ts';
+
+export const list: Words['list'] = {
+  search: 'Søk',
+  searchAgents: 'Søk etter agenter og kanaler',
+  clearSearch: 'Tøm søket',
+  found: (count) => `${number(count)} ${counted(count, 'agent', 'agenter')} funnet`,
+  nobodyFound: (typed) => `Ingen passer til «${typed}».`,
+  nobodyFoundIn: (typed, topic) => `Ingen med ${topic} passer til «${typed}».`,
+  searchAllTopics: 'Søk i alle kanaler',
+  ownOrder: 'favoritter i egen rekkefølge',
+  moved: (name, place, count) => `${name} er nå favoritt ${number(place)} av ${number(count)}.`,
+};

@@ -1,0 +1,14 @@
+import type { Words } from '../en.ts';
+import { counted, number } from './numbers.ts';
+
+export const list: Words['list'] = {
+  search: 'Zoeken',
+  searchAgents: 'Agents en kanalen zoeken',
+  clearSearch: 'Zoekopdracht wissen',
+  found: (count) => `${number(count)} ${counted(count, 'agent', 'agents')} gevonden`,
+  nobodyFound: (typed) => `Niemand past bij ‘${typed}’.`,
+  nobodyFoundIn: (typed, topic) => `Niemand met ${topic} past bij ‘${typed}’.`,
+  searchAllTopics: 'In alle kanalen zoeken',
+  ownOrder: 'favorieten in eigen volgorde',
+  moved: (name, place, count) => `${name} is nu favoriet ${number(place)} van ${number(count)}.`,
+};

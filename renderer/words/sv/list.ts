@@ -1,0 +1,14 @@
+import type { Words } from '../en.ts';
+import { counted, number } from './numbers.ts';
+
+export const list: Words['list'] = {
+  search: 'Sök',
+  searchAgents: 'Sök efter agenter och kanaler',
+  clearSearch: 'Rensa sökningen',
+  found: (count) => `${number(count)} ${counted(count, 'agent', 'agenter')} hittades`,
+  nobodyFound: (typed) => `Ingen matchar ”${typed}”.`,
+  nobodyFoundIn: (typed, topic) => `Ingen med ${topic} matchar ”${typed}”.`,
+  searchAllTopics: 'Sök i alla kanaler',
+  ownOrder: 'favoriter i egen ordning',
+  moved: (name, place, count) => `${name} är nu favorit ${number(place)} av ${number(count)}.`,
+};

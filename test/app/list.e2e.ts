@@ -1,0 +1,145 @@
+import type { Locator, Page } from '@playwright/test';
+import { manyAgents } from '../bench/agents.ts';
+import { sevenAgents } from './agents.ts';
+import { expect, openPopup, test } from './fixtures.ts';
+
+test('ten thousand agents: keys lead anywhere, and no more is drawn than can be seen', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(manyAgents(10_000));
+  const app = await startAtTenant();
+  const { popup } = await openPopup(tray, app);
+  const rows = popup.locator('[data-agent]');
+  const focused = popup.locator('[data-agent]:focus');
+  await expect(popup.getByRole('heading', { name: '4,000 of 10,000 present' })).toBeVisible();
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeLessThan(60);
+  await expect(rows.first()).toBeInViewport();
+
+  await popup.keyboard.press('ArrowDown');
+  await expect(focused).toBeInViewport();
+  const first = await focused.getAttribute('data-agent');
+  await popup.keyboard.press('PageDown');
+  await popup.keyboard.press('PageDown');
+  await expect(focused).toBeInViewport();
+  const listed = focused.locator('xpath=ancestor::li');
+  await expect(listed).toHaveAttribute('aria-setsize', '4000');
+  const place = Number(await listed.getAttribute('aria-posinset'));
+  expect(place).toBeGreaterThan(10);
+  expect(place).toBeLessThan(30);
+
+  await popup.keyboard.press('End');
+  await expect(popup.getByRole('button', { name: 'Away 6,000' })).toBeFocused();
+  await popup.keyboard.press('ArrowRight');
+  await popup.keyboard.press('End');
+  await expect(focused.locator('xpath=ancestor::li')).toHaveAttribute('aria-posinset', '6000');
+  await expect(focused).toBeInViewport();
+  expect(await rows.count()).toBeLessThan(60);
+  await popup.screenshot({ path: 'test-results/pictures/list-end.png' });
+
+  // Wherever the person scrolls, the focus stays with whom they are.
+  const last = await focused.getAttribute('data-agent');
+  await popup.mouse.move(180, 350);
+  await popup.mouse.wheel(0, -200_000);
+  await expect(popup.locator(`[data-agent="${last}"]`)).not.toBeInViewport();
+  await popup.keyboard.press('ArrowUp');
+  await expect(focused).toBeInViewport();
+  await expect(focused.locator('xpath=ancestor::li')).toHaveAttribute('aria-posinset', '5999');
+
+  await popup.keyboard.press('Home');
+  await expect(popup.locator(`[data-agent="${first}"]`)).toBeFocused();
+  await expect(popup.locator(`[data-agent="${first}"]`)).toBeInViewport();
+});
+
+test('search: by any part of names and topics, by the keyboard alone, and back', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set([
+    ...sevenAgents(1, 2, 3),
+    { id: 8, name: 'Åse Ødegård', present: false, chats: 0, topics: [2] },
+    { id: 9, name: 'Johanna Berg', present: true, chats: 0, topics: [1] },
+  ]);
+  tenant.topics({ 1: 'Sales', 2: 'Support' });
+  const app = await startAtTenant();
+  const { popup } = await openPopup(tray, app);
+  const names = popup.locator('[data-agent] bdi');
+  const field = popup.getByRole('searchbox', { name: 'Search agents and topics' });
+  await expect(names.first()).toBeVisible();
+
+  await popup.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await popup.keyboard.type('ase');
+  // Also whoever is in a folded section.
+  await expect(names).toHaveText(['Åse Ødegård']);
+  await expect(popup.getByText('1 agent found')).toBeAttached();
+  await popup.screenshot({ path: 'test-results/pictures/list-search.png' });
+  await field.fill('berg');
+  await expect(names).toHaveText(['Anna Berg', 'Johanna Berg']);
+  await field.fill('ann');
+  await expect(names).toHaveText(['Anna Berg', 'Johanna Berg']);
+  await popup.keyboard.press('ArrowDown');
+  await expect(popup.locator('[data-agent="1"]')).toBeFocused();
+  await popup.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await field.fill('david');
+  await popup.keyboard.press('Enter');
+  const david = popup.locator('[data-agent="4"]');
+  await expect(david).toBeFocused();
+  await expect(david).toHaveAttribute('aria-expanded', 'true');
+
+  // Esc takes back one thing after the other.
+  await popup.keyboard.press('Escape');
+  await expect(david).toHaveAttribute('aria-expanded', 'false');
+  await expect(field).toHaveValue('david');
+  await popup.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(names).toHaveCount(4);
+  expect(await app.popupIsOpen()).toBe(true);
+
+  await popup.getByRole('radio', { name: /^Support/ }).check();
+  await field.fill('johanna');
+  await expect(popup.getByText('Nobody with Support matches “johanna”.')).toBeVisible();
+  await popup.screenshot({ path: 'test-results/pictures/list-nobody.png' });
+  await popup.getByRole('button', { name: 'Search all topics' }).click();
+  await expect(names).toHaveText(['Johanna Berg']);
+  await expect(field).toBeFocused();
+  await field.fill('xyz');
+  await expect(popup.getByText('Nobody matches “xyz”.')).toBeVisible();
+
+  // A popup that is opened again shows everybody.
+  await popup.keyboard.press('Escape');
+  await field.fill('bo');
+  await expect(names).toHaveText(['Bo Dahl']);
+  await (await tray.item()).activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(false);
+  await (await tray.item()).activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  await expect(field).toHaveValue('');
+  await expect(names).toHaveCount(4);
+});
+
+test('order and topic are those of the last time, also after a restart', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents(1, 2, 3, 4).map((agent) => ({ ...agent, chats: agent.present ? agent.id : 0 })));
+  tenant.topics({ 1: 'Sales', 2: 'Support' });
+  const first = await startAtTenant();
+  const { popup } = await openPopup(tray, first);
+  await popup.getByRole('radio', { name: /^Support/ }).check();
+  await popup.getByRole('button', { name: 'Order: by name' }).click();
+  await popup.getByRole('menuitemradio', { name: 'most busy first' }).click();
+  const names = (page: Page): Locator => page.locator('[data-agent] bdi');
+  await expect(names(popup)).toHaveText(['David Falk', 'Bo Dahl']);
+  await first.close();
+
+  const second = await startAtTenant();
+  const again = await openPopup(tray, second);
+  await expect(again.popup.getByRole('radio', { name: /^Support/ })).toBeChecked();
+  await expect(names(again.popup)).toHaveText(['David Falk', 'Bo Dahl']);
+});
