@@ -38,6 +38,9 @@ export const pageCommands = {
     'resume',
     'dismissMissed',
     'openWhy',
+    'copyText',
+    'openTenant',
+    'dismissHint',
   ],
   welcome: ['ready', 'close', 'connect', 'connectOnline', 'cancelConnect', 'trustCertificate', 'lookAround'],
   settings: [

@@ -45,6 +45,8 @@ export const settingSchemas = {
   sound: v.boolean(),
   /** Whether seven days of what was observed are kept in the profile. */
   keepDays: v.boolean(),
+  /** Whether the person knows how to use the keyboard. */
+  hintSeen: v.boolean(),
   /** What is wished of one tenant's agents and topics, by a key that names nobody. */
   tenants: v.record(v.pipe(v.string(), v.maxLength(64)), tenantWishesSchema),
 } as const;
@@ -67,5 +69,6 @@ export const defaultSettings: Settings = {
   privacy: 'full',
   sound: true,
   keepDays: false,
+  hintSeen: false,
   tenants: {},
 };

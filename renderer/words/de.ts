@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './de/agent-row.ts';
 import { bell } from './de/bell.ts';
+import { comforts } from './de/comforts.ts';
 import { day } from './de/day.ts';
 import {
   chats,
@@ -69,4 +70,5 @@ export const de: Words = {
   notices,
   rules,
   why,
+  comforts,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../../electron/contract/language.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
+import { comforts } from './en/comforts.ts';
 import { day } from './en/day.ts';
 import {
   chats,
@@ -75,6 +76,7 @@ export const en = {
   notices,
   rules,
   why,
+  comforts,
 };
 
 /** What every language has to say. */

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './nb/agent-row.ts';
 import { bell } from './nb/bell.ts';
+import { comforts } from './nb/comforts.ts';
 import { day } from './nb/day.ts';
 import {
   chats,
@@ -69,4 +70,5 @@ export const nb: Words = {
   notices,
   rules,
   why,
+  comforts,
 };

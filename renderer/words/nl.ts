@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
+import { comforts } from './nl/comforts.ts';
 import { day } from './nl/day.ts';
 import {
   chats,
@@ -69,4 +70,5 @@ export const nl: Words = {
   notices,
   rules,
   why,
+  comforts,
 };

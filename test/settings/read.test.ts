@@ -23,6 +23,7 @@ const used: Settings = {
   privacy: 'firstNames',
   sound: false,
   keepDays: true,
+  hintSeen: true,
   tenants: {
     '00ff00ff00ff00ff': {
       favourites: [11],
@@ -134,6 +135,7 @@ describe('one bad value costs that value alone', () => {
     ['privacy', 'none'],
     ['sound', 1],
     ['keepDays', null],
+    ['hintSeen', 'yes'],
     ['tenants', 'none'],
     ['tenants', { a: {} }],
     ['tenants', { ['a'.repeat(65)]: used.tenants['00ff00ff00ff00ff'] }],
@@ -228,6 +230,7 @@ test('any settings come back as they were written', () => {
     privacy: fc.constantFrom('full', 'firstNames', 'counts'),
     sound: fc.boolean(),
     keepDays: fc.boolean(),
+    hintSeen: fc.boolean(),
     tenants: fc.dictionary(
       fc.stringMatching(/^[0-9a-f]{16}$/),
       fc.record({
