@@ -98,6 +98,10 @@ export const commandSchemas = {
   wipeDays: v.undefined(),
   /** "Show me one." */
   showOne: v.undefined(),
+  /** Open the tenant's own web client in the browser. */
+  openTenant: v.undefined(),
+  /** How to use the keyboard need never be said again. */
+  dismissHint: v.undefined(),
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;

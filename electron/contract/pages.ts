@@ -40,6 +40,9 @@ export const pageCommands = {
     'resume',
     'dismissMissed',
     'openWhy',
+    'copyText',
+    'openTenant',
+    'dismissHint',
   ],
   welcome: ['ready', 'close', 'connect', 'connectOnline', 'cancelConnect', 'trustCertificate', 'lookAround'],
   settings: [

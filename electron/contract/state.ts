@@ -111,4 +111,10 @@ export interface PopupState {
   readonly missed: readonly MissedNotice[];
   /** Whom a toast led here, newest wish first to be shown; `wish` grows with each. */
   readonly spotlight: { readonly ids: readonly AgentId[]; readonly wish: number } | null;
+  /** The tenant is being asked just now. */
+  readonly looking: boolean;
+  /** The tenant has a web client that can be opened. */
+  readonly opensTenant: boolean;
+  /** How to use the keyboard is still to be said. */
+  readonly hint: boolean;
 }

@@ -1,3 +1,4 @@
+import { webClientOf } from '../accounts/web-client.ts';
 import type { Spoken } from '../contract/pages.ts';
 import type { PageParts } from './page-parts.ts';
 import { popupState } from './popup-state.ts';
@@ -16,6 +17,11 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
     openWhy: why.open,
     wishForAgent: wishes.wishForAgent,
   };
+  function webClient(): string | null {
+    const held = accounts.held();
+    return held === null || held.kept === 'demo' ? null : webClientOf(held.account.home);
+  }
+
   const spoken =
     <State extends object>(state: () => State): (() => Spoken<State>) =>
     () => ({ ...state(), language: parts.language() });
@@ -32,6 +38,8 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           remarks: remarks.all(),
           spotlight: parts.spotlight.now(),
           compareNames: parts.compareNames,
+          webClient: webClient(),
+          hintSeen: parts.settings().hintSeen,
         }),
       ),
       welcome: spoken(welcome.state),
@@ -62,6 +70,12 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         setFavourite: wishes.setFavourite,
         arrangeFavourites: wishes.arrangeFavourites,
         dismissMissed: parts.missed.clear,
+        copyText: parts.copyText,
+        openTenant() {
+          const url = webClient();
+          if (url !== null) parts.openInBrowser(url);
+        },
+        dismissHint: () => change({ hintSeen: true }),
       },
       welcome: {
         connect: connecting.connect,

@@ -13,7 +13,7 @@ export interface PopupSources {
   /** Null: no tenant is watched. */
   readonly watch: Pick<
     TenantWatch,
-    'shown' | 'pace' | 'facts' | 'myself' | 'topicNames' | 'nextLookAt' | 'coverage' | 'day'
+    'shown' | 'pace' | 'facts' | 'myself' | 'topicNames' | 'nextLookAt' | 'isLooking' | 'coverage' | 'day'
   > | null;
   readonly wishes: Pick<PersonalWishes, 'favourites' | 'areArranged' | 'ofAgents'>;
   readonly choices: Pick<PopupChoices, 'view' | 'opened'>;
@@ -22,6 +22,9 @@ export interface PopupSources {
   readonly busyFrom: number;
   readonly remarks: readonly Remark[];
   readonly spotlight: PopupState['spotlight'];
+  /** Where the tenant's web client is, if that is known. */
+  readonly webClient: string | null;
+  readonly hintSeen: boolean;
   readonly compareNames: (a: string, b: string) => number;
 }
 
@@ -59,6 +62,9 @@ export function popupState(sources: PopupSources): PopupState {
     missed: sources.missed,
     remarks: sources.remarks,
     spotlight: sources.spotlight,
+    looking: watch?.isLooking() ?? false,
+    opensTenant: sources.webClient !== null,
+    hint: !sources.hintSeen,
   };
 }
 

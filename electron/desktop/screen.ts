@@ -94,6 +94,7 @@ export function screenOf(ports: ScreenPorts): Screen {
       sample,
       why,
       windows: () => windows,
+      openInBrowser: (url) => void shell.openExternal(url).catch(ports.onFault),
       copyText: (text) => void clipboard.writeText(text),
       language: () => words().language,
       compareNames: (a, b) => words().compareNames(a, b),

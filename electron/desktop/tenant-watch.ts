@@ -52,6 +52,8 @@ export interface TenantWatch {
   /** Forgets what was observed of everybody, also what is kept; gives whether nothing of it is left. */
   wipeDays(): boolean;
   nextLookAt(): number | null;
+  /** Whether the tenant is being asked just now. */
+  isLooking(): boolean;
   lookNow(reason: 'popup' | 'person'): void;
   setMyPresence(present: boolean): void;
   /** The person has set another pace, which holds at once. */
@@ -135,7 +137,10 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   const lookout = startLookout({
     clock,
     random: ports.random,
-    look: tenant.look,
+    look(stopped) {
+      onChange();
+      return tenant.look(stopped);
+    },
     circumstances,
     pace,
     onSighting(sighting) {
@@ -228,6 +233,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     day: days.of,
     wipeDays: days.wipe,
     nextLookAt: () => nextLookAt,
+    isLooking: lookout.isLooking,
     lookNow(reason) {
       if (reason === 'person') tenant.refresh();
       lookout.lookNow(reason);

@@ -30,6 +30,7 @@ export interface LookoutPorts {
 /** Keeps watch over one tenant: looks again and again, and keeps the facts. */
 export interface Lookout {
   facts(): Facts;
+  isLooking: PollLoop['isLooking'];
   lookNow: PollLoop['lookNow'];
   rest: PollLoop['rest'];
   wake: PollLoop['wake'];
@@ -56,6 +57,7 @@ export function startLookout(ports: LookoutPorts): Lookout {
   });
   return {
     facts: () => facts,
+    isLooking: loop.isLooking,
     lookNow: loop.lookNow,
     rest: loop.rest,
     wake: loop.wake,

@@ -26,6 +26,8 @@ export interface PollPorts {
 }
 
 export interface PollLoop {
+  /** Whether a look is under way. */
+  isLooking(): boolean;
   /** Looks at once if that is allowed: not while one is under way, not against a wait the server asked for. */
   lookNow(reason: 'popup' | 'person'): void;
   /** The computer goes to sleep: no look by itself until `wake`; one under way is given up. */
@@ -133,6 +135,7 @@ export function startPollLoop(ports: PollPorts): PollLoop {
   queueMicrotask(() => is('waiting') && void look('schedule'));
 
   return {
+    isLooking: () => is('looking'),
     lookNow(reason) {
       if (!allowed(reason)) return;
       asked.push(clock.steady());

@@ -48,6 +48,8 @@ export const settingSchemas = {
   keepDays: v.boolean(),
   /** Of the agents in the popup's list. */
   order: v.picklist(agentOrders),
+  /** Whether the person knows how to use the keyboard. */
+  hintSeen: v.boolean(),
   /** What is wished of one tenant's agents and topics, by a key that names nobody. */
   tenants: v.record(v.pipe(v.string(), v.maxLength(64)), tenantWishesSchema),
 } as const;
@@ -71,5 +73,6 @@ export const defaultSettings: Settings = {
   sound: true,
   keepDays: false,
   order: 'name',
+  hintSeen: false,
   tenants: {},
 };

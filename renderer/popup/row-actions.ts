@@ -1,8 +1,10 @@
 import type { Bridge } from '../../electron/contract/bridge.ts';
 import type { AgentWish } from '../../electron/contract/state.ts';
-import type { Agent, AgentId } from '../../electron/presence/agent.ts';
+import type { Agent, AgentId, TopicNames } from '../../electron/presence/agent.ts';
 import type { AgentOccasion } from '../../electron/presence/notices/rule.ts';
 import type { Words } from '../words/en.ts';
+import { agentLine } from './agent-line.ts';
+import type { Saying } from './saying.svelte.ts';
 
 /** How a wish about an agent is meant. */
 export type WishHow = Pick<AgentWish, 'once' | 'atMost'>;
@@ -20,14 +22,23 @@ export interface RowActions {
   /** `wish` null: no longer. */
   readonly wish: (id: AgentId, occasion: AgentOccasion, wish: WishHow | null) => void;
   readonly askWhy: (id: AgentId) => void;
+  /** Puts the agent on the clipboard, in one line. */
+  readonly copyLine: (agent: Agent) => Promise<void>;
+  /** Opens the tenant's web client; null where there is none. */
+  readonly openTenant: (() => void) | null;
 }
 
-/**
- * The actions as commands to main.
- *
- * @param say makes something heard
- */
-export function rowActions(bridge: Bridge<'popup'>, words: Words, say: (text: string) => void): RowActions {
+export interface RowActionsPorts {
+  readonly bridge: Bridge<'popup'>;
+  readonly words: Words;
+  /** Makes something heard, and seen where that is asked. */
+  readonly say: Saying['say'];
+  readonly topicNames: () => TopicNames;
+  readonly opensTenant: boolean;
+}
+
+/** The actions as commands to main. */
+export function rowActions({ bridge, words, say, topicNames, opensTenant }: RowActionsPorts): RowActions {
   const nameOf = ({ id, name }: Agent): string => (name === '' ? words.namelessAgent(id) : name);
   const { done } = words.agentRow;
   const wish: RowActions['wish'] = (id, occasion, value) =>
@@ -44,5 +55,10 @@ export function rowActions(bridge: Bridge<'popup'>, words: Words, say: (text: st
     },
     wish,
     askWhy: (id) => void bridge.command('openWhy', id),
+    async copyLine(agent) {
+      await bridge.command('copyText', agentLine(agent, topicNames(), words));
+      say(words.comforts.copied(nameOf(agent)), 'shown');
+    },
+    openTenant: opensTenant ? () => void bridge.command('openTenant', undefined) : null,
   };
 }

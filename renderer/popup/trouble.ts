@@ -39,7 +39,8 @@ function actionOf({ connection }: PopupState, tenant: TenantShown): Trouble['act
   }
 }
 
-function nextText({ connection, nextLookAt }: PopupState, now: number, words: Words): string {
+function nextText({ connection, nextLookAt, looking }: PopupState, now: number, words: Words): string {
+  if (looking && connection.kind === 'stale') return words.popup.tryingAgain;
   if (nextLookAt === null) return '';
   switch (connection.kind) {
     case 'maintenance':

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './da/agent-row.ts';
 import { bell } from './da/bell.ts';
+import { comforts } from './da/comforts.ts';
 import { day } from './da/day.ts';
 import { chats, number, speech, timeOrDate } from './da/numbers.ts';
 import { list } from './da/list.ts';
@@ -54,5 +55,6 @@ export const da: Words = {
   notices,
   rules,
   list,
+  comforts,
   why,
 };

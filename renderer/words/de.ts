@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './de/agent-row.ts';
 import { bell } from './de/bell.ts';
+import { comforts } from './de/comforts.ts';
 import { day } from './de/day.ts';
 import { chats, number, speech, timeOrDate } from './de/numbers.ts';
 import { list } from './de/list.ts';
@@ -55,4 +56,5 @@ export const de: Words = {
   rules,
   list,
   why,
+  comforts,
 };

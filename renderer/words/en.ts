@@ -1,6 +1,7 @@
 import type { Language } from '../../electron/contract/language.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
+import { comforts } from './en/comforts.ts';
 import { day } from './en/day.ts';
 import { chats, number, speech, timeOrDate } from './en/numbers.ts';
 import { list } from './en/list.ts';
@@ -61,6 +62,7 @@ export const en = {
   rules,
   list,
   why,
+  comforts,
 };
 
 /** What every language has to say. */

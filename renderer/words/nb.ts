@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './nb/agent-row.ts';
 import { bell } from './nb/bell.ts';
+import { comforts } from './nb/comforts.ts';
 import { day } from './nb/day.ts';
 import { chats, number, speech, timeOrDate } from './nb/numbers.ts';
 import { list } from './nb/list.ts';
@@ -55,4 +56,5 @@ export const nb: Words = {
   rules,
   list,
   why,
+  comforts,
 };

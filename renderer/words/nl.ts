@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
+import { comforts } from './nl/comforts.ts';
 import { day } from './nl/day.ts';
 import { chats, number, speech, timeOrDate } from './nl/numbers.ts';
 import { list } from './nl/list.ts';
@@ -55,4 +56,5 @@ export const nl: Words = {
   rules,
   list,
   why,
+  comforts,
 };

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './sv/agent-row.ts';
 import { bell } from './sv/bell.ts';
+import { comforts } from './sv/comforts.ts';
 import { day } from './sv/day.ts';
 import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
 import { list } from './sv/list.ts';
@@ -54,5 +55,6 @@ export const sv: Words = {
   notices,
   rules,
   list,
+  comforts,
   why,
 };

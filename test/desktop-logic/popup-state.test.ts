@@ -23,6 +23,7 @@ function sources(
       myself: () => myself,
       topicNames: () => new Map([[1, 'Sales']]),
       nextLookAt: () => 1_760_000_030_000,
+      isLooking: () => true,
       coverage: () => [],
       day: () => ({ points: [], since: null }),
       ...watch,
@@ -35,6 +36,8 @@ function sources(
     remarks: [{ kind: 'noToasts' }],
     spotlight: null,
     compareNames,
+    webClient: null,
+    hintSeen: false,
   };
 }
 
@@ -62,6 +65,9 @@ test('before anything is known', () => {
     missed: [],
     remarks: [{ kind: 'noToasts' }],
     spotlight: null,
+    looking: true,
+    opensTenant: false,
+    hint: true,
   });
 });
 

@@ -15,6 +15,20 @@ describe('by itself', () => {
     expect(reasons()).toEqual(['schedule', 'schedule']);
   });
 
+  test('says whether a look is under way, also when it is given up', async () => {
+    const { look, answer } = heldLook();
+    const { clock, loop } = pollBench([], { look });
+    await clock.advance(0);
+    expect(loop.isLooking()).toBe(true);
+    answer(saw());
+    await settled();
+    expect(loop.isLooking()).toBe(false);
+    loop.lookNow('person');
+    expect(loop.isLooking()).toBe(true);
+    loop.rest();
+    expect(loop.isLooking()).toBe(false);
+  });
+
   test('tells how a look went', async () => {
     const { look, answer } = heldLook();
     const { clock, looked } = pollBench([], { look });

@@ -43,6 +43,9 @@ function stateWith(part: Partial<PopupState>): PopupState {
     bell: { kind: 'on' },
     missed: [],
     spotlight: null,
+    looking: false,
+    opensTenant: false,
+    hint: false,
     ...part,
   };
 }
@@ -139,6 +142,7 @@ describe('what we do about it', () => {
     ['within a hundred seconds', { nextLookAt: now + 99_000 }, 'Trying again in 99 s.'],
     ['later', { nextLookAt: now + 100_000 }, 'Trying again at 12:06.'],
     ['now', { nextLookAt: now }, 'Trying again…'],
+    ['under way', { nextLookAt: now + 19_001, looking: true }, 'Trying again…'],
     ['overdue', { nextLookAt: now - 5_000 }, 'Trying again…'],
     [
       'with something to see meanwhile',

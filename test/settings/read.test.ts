@@ -25,6 +25,7 @@ const used: Settings = {
   sound: false,
   keepDays: true,
   order: 'mostBusy',
+  hintSeen: true,
   tenants: {
     '00ff00ff00ff00ff': {
       favourites: [11],
@@ -136,6 +137,7 @@ describe('one bad value costs that value alone', () => {
     ['privacy', 'none'],
     ['sound', 1],
     ['keepDays', null],
+    ['hintSeen', 'yes'],
     ['tenants', 'none'],
     ['tenants', { a: {} }],
     ['tenants', { ['a'.repeat(65)]: used.tenants['00ff00ff00ff00ff'] }],
@@ -231,6 +233,7 @@ test('any settings come back as they were written', () => {
     sound: fc.boolean(),
     keepDays: fc.boolean(),
     order: fc.constantFrom(...agentOrders),
+    hintSeen: fc.boolean(),
     tenants: fc.dictionary(
       fc.stringMatching(/^[0-9a-f]{16}$/),
       fc.record({

@@ -26,6 +26,8 @@ function told({ watch, log, faults: thrown, remarks, toasts }: Watched): string 
     busyFrom: 4,
     remarks,
     spotlight: null,
+    webClient: null,
+    hintSeen: false,
     compareNames: (a, b) => a.localeCompare(b),
   });
   const why = watch.why.entries();

@@ -1,0 +1,14 @@
+import type { Words } from '../en.ts';
+import { exactTimeOf } from '../exact-time.ts';
+
+export const comforts: Words['comforts'] = {
+  exactTime: exactTimeOf('nb'),
+  seen: (time) => `Sett ${time}`,
+  noticed: (time) => `Oppdaget ${time}`,
+  looking: 'ser etter igjen…',
+  lookingIn: (seconds) => `ser etter igjen om ${seconds}\u00a0s`,
+  copyLine: 'Kopier linjen',
+  copied: (name) => `Kopiert: ${name}`,
+  openTenant: 'Åpne SuperOffice',
+  hint: 'Piltastene blar, Enter åpner, / søker',
+};

@@ -1,0 +1,15 @@
+import type { Words } from '../en.ts';
+import { exactTimeOf } from '../exact-time.ts';
+import { number } from './numbers.ts';
+
+export const comforts: Words['comforts'] = {
+  exactTime: exactTimeOf('sv-SE'),
+  seen: (time) => `Sedd ${time}`,
+  noticed: (time) => `Upptäckt ${time}`,
+  looking: 'tittar igen …',
+  lookingIn: (seconds) => `tittar igen om ${number(seconds)}\u00a0s`,
+  copyLine: 'Kopiera raden',
+  copied: (name) => `Kopierat: ${name}`,
+  openTenant: 'Öppna SuperOffice',
+  hint: 'Piltangenterna bläddrar, Retur öppnar, / söker',
+};
