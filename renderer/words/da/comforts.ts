@@ -6,7 +6,7 @@ export const comforts: Words['comforts'] = {
   exactTime: exactTimeOf('da-DK'),
   seen: (time) => `Set ${time}`,
   noticed: (time) => `Bemærket ${time}`,
-  looking: 'ser efter igen …',
+  looking: 'ser efter igen…',
   lookingIn: (seconds) => `ser efter igen om ${number(seconds)}\u00a0s`,
   copyLine: 'Kopiér linjen',
   copied: (name) => `Kopieret: ${name}`,

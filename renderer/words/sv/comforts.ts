@@ -6,7 +6,7 @@ export const comforts: Words['comforts'] = {
   exactTime: exactTimeOf('sv-SE'),
   seen: (time) => `Sedd ${time}`,
   noticed: (time) => `Upptäckt ${time}`,
-  looking: 'tittar igen …',
+  looking: 'tittar igen…',
   lookingIn: (seconds) => `tittar igen om ${number(seconds)}\u00a0s`,
   copyLine: 'Kopiera raden',
   copied: (name) => `Kopierat: ${name}`,
