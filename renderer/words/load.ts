@@ -5,8 +5,8 @@ import type { Words } from './en.ts';
 const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => (await import('./en.ts')).en,
   nb: async () => (await import('./nb.ts')).nb,
-  sv: async () => (await import('./en.ts')).en,
-  da: async () => (await import('./en.ts')).en,
+  sv: async () => (await import('./sv.ts')).sv,
+  da: async () => (await import('./da.ts')).da,
   de: async () => (await import('./de.ts')).de,
   nl: async () => (await import('./nl.ts')).nl,
 };

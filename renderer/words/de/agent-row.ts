@@ -3,18 +3,18 @@ import { counted } from './numbers.ts';
 
 export const agentRow: Words['agentRow'] = {
   isFavourite: 'Favorit',
-  hasBell: 'mit Glocke',
+  hasBell: 'mit Benachrichtigung',
   favourite: (name) => `Favorit: ${name}`,
   tellWhenOnline: (name) => `Benachrichtigen, wenn ${name} online kommt`,
   done: {
     favourite: (name) => `${name} gehört jetzt zu den Favoriten.`,
     noFavourite: (name) => `${name} gehört nicht mehr zu den Favoriten.`,
-    bell: (name) => `Glocke gesetzt: ${name} kommt online.`,
-    noBell: (name) => `Glocke entfernt: ${name} kommt online.`,
+    bell: (name) => `Sie werden benachrichtigt, wenn ${name} online kommt.`,
+    noBell: (name) => `Sie werden nicht mehr benachrichtigt, wenn ${name} online kommt.`,
   },
   since: {
-    present: (time) => `Anwesend seit ${time}, soweit wir gesehen haben.`,
-    away: (time) => `Abwesend seit ${time}, soweit wir gesehen haben.`,
+    present: (time) => `Anwesend seit ${time}, soweit für uns sichtbar.`,
+    away: (time) => `Abwesend seit ${time}, soweit für uns sichtbar.`,
   },
   sinceAtLeast: {
     present: (time) => `Anwesend seit ${time} oder früher.`,

@@ -12,12 +12,12 @@ export const popup: Words['popup'] = {
     unknown: 'Unbekannt',
   },
   mySwitch: { on: 'Ich bin anwesend', off: 'Ich bin abwesend' },
-  switchNotSaved: (why) => `Ihr Schalter bleibt, wie er war. ${why}`,
+  switchNotSaved: (why) => `Ihr Status bleibt unverändert. ${why}`,
   presence: { present: 'anwesend', away: 'abwesend', unknown: 'Anwesenheit unbekannt' },
   chatsUnknown: 'Chats unbekannt',
   justNow: 'gerade eben',
-  secondsAgo: (seconds) => `vor ${number(seconds)}\u00a0s`,
-  minutesAgo: (minutes) => `vor ${number(minutes)}\u00a0min`,
+  secondsAgo: (seconds) => `vor ${number(seconds)}\u00a0Sek.`,
+  minutesAgo: (minutes) => `vor ${number(minutes)}\u00a0Min.`,
   at: (time) => `um ${time}`,
   nobodyHere: 'Noch darf niemand Chats beantworten',
   nobodyHereHint: 'Hier erscheinen alle, die SuperOffice für den Chat aufführt.',
@@ -26,11 +26,11 @@ export const popup: Words['popup'] = {
   connect: 'Mit SuperOffice verbinden\u00a0…',
   whoAmI: 'Wir wissen nicht, wer von ihnen Sie sind.',
   sayWhoIAm: 'Mich auswählen',
-  tryingAgainIn: (seconds) => `Nächster Versuch in ${number(seconds)}\u00a0s.`,
+  tryingAgainIn: (seconds) => `Nächster Versuch in ${number(seconds)}\u00a0Sek.`,
   tryingAgainAt: (time) => `Nächster Versuch um ${time}.`,
   tryingAgain: 'Neuer Versuch läuft\u00a0…',
   nextCheckAt: (time) => `Nächste Abfrage um ${time}.`,
-  seenAt: (time) => `Was Sie sehen, ist von ${time}.`,
+  seenAt: (time) => `Sie sehen den Stand von ${time}.`,
   dropped: (count) =>
     counted(
       count,
@@ -38,7 +38,7 @@ export const popup: Words['popup'] = {
       `${number(count)} Teammitglieder konnten nicht gelesen werden und fehlen hier.`,
     ),
   settingsSetAside: (file) =>
-    `Ihre Einstellungen waren nicht ganz lesbar. Sie sind als ${file} aufbewahrt; was unbrauchbar war, ist wieder auf Standard.`,
+    `Ihre Einstellungen waren nicht vollständig lesbar. Sie sind als ${file} aufbewahrt; was unbrauchbar war, ist wieder auf Standard.`,
   settingsReadOnly: (folder) =>
     `In ${folder} lassen sich keine Einstellungen speichern. Was dort nicht lesbar ist, steht auf Standard.`,
   settingsNotKept: (folder) =>

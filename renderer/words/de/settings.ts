@@ -63,11 +63,11 @@ export const settings: Words['settings'] = {
   moreFit: (count) =>
     `Und ${number(count)} ${counted(count, 'weiterer', 'weitere')} Treffer. Tippen Sie weiter.`,
 
-  trusted: 'Vertraute Zertifikate',
+  trusted: 'Vertrauenswürdige Zertifikate',
   validity: {
     until: (date) => `Gültig bis ${date}`,
     notBefore: (date) => `Erst ab ${date} gültig`,
-    notAfter: (date) => `Seit ${date} nicht mehr gültig`,
+    notAfter: (date) => `Abgelaufen am ${date}`,
   },
   stopTrusting: 'Nicht mehr vertrauen',
   stopTrustingHost: (host) => `${host} nicht mehr vertrauen`,

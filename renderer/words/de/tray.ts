@@ -3,7 +3,7 @@ import { counted, list, number } from './numbers.ts';
 
 export const tray: Words['tray'] = {
   starting: 'Ihr Team wird gesucht\u00a0…',
-  lastSeen: (time) => `Stand ${time}, neue Verbindung wird gesucht`,
+  lastSeen: (time) => `Stand ${time}, Verbindung wird wiederhergestellt`,
   unreachable: 'SuperOffice nicht erreichbar, neuer Versuch läuft',
   lastSeenBlocked: (time) => `Stand ${time}, zum Nachsehen öffnen`,
   blocked: 'SuperOffice nicht erreichbar, zum Nachsehen öffnen',

@@ -16,7 +16,7 @@ const passing: Record<TransientCause, (host: string) => string> = {
 
 export const trouble: Words['trouble'] = {
   passing: (cause, host) => passing[cause](host),
-  throttled: 'SuperOffice bittet uns, zu warten.',
+  throttled: 'SuperOffice bittet uns zu warten.',
   moved: (host) => `Ihr SuperOffice ist nicht mehr unter ${host}. Prüfen Sie die Adresse.`,
   untrusted: (host, subject, issuer) =>
     `Dieser Computer vertraut dem Zertifikat von ${host} nicht (ausgestellt für ${subject} von ${issuer}).`,

@@ -47,7 +47,7 @@ export const welcome: Words['welcome'] = {
     address: 'Zum Beispiel https://crm.example.com/SuperOffice',
     ticket: 'Beginnt mit 7T:',
     token: 'Beginnt mit 8A:',
-    cookie: 'Die Cookie-Kopfzeile, die Ihr Browser an SuperOffice sendet.',
+    cookie: 'Der Cookie-Header, den Ihr Browser an SuperOffice sendet.',
     xsrfToken: 'Nur, wenn die Cookies kein XSRF-TOKEN enthalten.',
   },
   readableOnTheWay: 'Ohne https können andere im Netzwerk Ihre Anmeldung mitlesen.',
@@ -113,7 +113,7 @@ export const welcome: Words['welcome'] = {
         'Ihr Browser ließ sich nicht öffnen. Prüfen Sie, ob ein Standardbrowser festgelegt ist, und versuchen Sie es erneut.',
       tooLate: 'Aus dem Browser kam nicht rechtzeitig eine Antwort. Versuchen Sie es erneut.',
       denied:
-        'SuperOffice hat Sie nicht hereingelassen. Wenn nicht Sie selbst abgelehnt haben, muss Ihre Administration Chat Presence vielleicht erst genehmigen.',
+        'SuperOffice hat die Anmeldung abgelehnt. Falls nicht Sie selbst abgelehnt haben, muss Ihre Administration Chat Presence vielleicht erst genehmigen.',
       unreachable:
         'Die Anmeldeseite von SuperOffice Online ist nicht erreichbar. Prüfen Sie Ihr Netzwerk und versuchen Sie es erneut.',
       untrustedServer:
@@ -142,9 +142,9 @@ export const welcome: Words['welcome'] = {
       unreadable: (host) => `${host} hat eine unverständliche Antwort gegeben. Prüfen Sie die Adresse.`,
     },
     throttledSeconds: (seconds) =>
-      `SuperOffice bittet uns, zu warten. Versuchen Sie es in ${number(seconds)} ${counted(seconds, 'Sekunde', 'Sekunden')} erneut.`,
+      `SuperOffice bittet uns zu warten. Versuchen Sie es in ${number(seconds)} ${counted(seconds, 'Sekunde', 'Sekunden')} erneut.`,
     throttledMinutes: (minutes) =>
-      `SuperOffice bittet uns, zu warten. Versuchen Sie es in ${number(minutes)} ${counted(minutes, 'Minute', 'Minuten')} erneut.`,
+      `SuperOffice bittet uns zu warten. Versuchen Sie es in ${number(minutes)} ${counted(minutes, 'Minute', 'Minuten')} erneut.`,
     moved: (host) => `Dieses SuperOffice ist nicht mehr unter ${host}. Fragen Sie nach der neuen Adresse.`,
     maintenance: 'SuperOffice wird gerade gewartet. Versuchen Sie es nach einer Weile erneut.',
     maintenanceUntil: (time) => `SuperOffice wird gerade gewartet. Versuchen Sie es nach ${time} erneut.`,

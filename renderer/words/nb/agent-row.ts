@@ -13,16 +13,16 @@ export const agentRow: Words['agentRow'] = {
     noBell: (name) => `Du varsles ikke lenger når ${name} kommer online.`,
   },
   since: {
-    present: (time) => `Til stede siden ${time}, så vidt vi så.`,
-    away: (time) => `Borte siden ${time}, så vidt vi så.`,
+    present: (time) => `Til stede siden ${time}, så vidt vi har sett.`,
+    away: (time) => `Borte siden ${time}, så vidt vi har sett.`,
   },
   sinceAtLeast: {
     present: (time) => `Til stede siden ${time} eller tidligere.`,
     away: (time) => `Borte siden ${time} eller tidligere.`,
   },
   sinceBefore: {
-    present: 'Til stede siden før vi begynte å se etter.',
-    away: 'Borte siden før vi begynte å se etter.',
+    present: 'Allerede til stede da vi begynte å følge med.',
+    away: 'Allerede borte da vi begynte å følge med.',
   },
   presenceUnknown: 'SuperOffice sier ikke om agenten er til stede eller borte.',
   topics: (list) => `Kanaler: ${list}`,
@@ -34,7 +34,7 @@ export const agentRow: Words['agentRow'] = {
     before: 'kommer online med høyst',
     after: `${counted(atMost, 'chat', 'chatter')}, eller kommer ned på det`,
   }),
-  atMost: 'Høyst så mange chatter',
+  atMost: 'Høyeste antall chatter',
   howOften: 'Hvor ofte',
   why: 'Hvorfor fikk jeg (ikke) varsel?',
 };

@@ -4,8 +4,9 @@ import { chats, number, shortDay } from './numbers.ts';
 export const day: Words['day'] = {
   came: (time) => `kom ${time}`,
   went: (time) => `gikk ${time}`,
-  presentBy: (time) => `kom senest ${time}`,
-  awayBy: (time) => `gikk senest ${time}`,
+  /** Not "senest", which is as well the word for "most lately". */
+  presentBy: (time) => `var til stede ${time}`,
+  awayBy: (time) => `var borte ${time}`,
   andEarlier: (count) => `og ${number(count)} tidligere`,
   nothingSeen: 'Ingenting sett ennå i dag',
   busyFrom: (count) => `opptatt fra ${chats(count)}`,

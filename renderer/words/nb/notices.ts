@@ -7,7 +7,7 @@ export const notices: Words['notices'] = {
   desktopSilent: 'Det gjelder hele datamaskinen, som ikke viser noe akkurat nå.',
 
   tellMeWhen: 'Varsle meg når',
-  atMost: 'Høyst så mange chatter',
+  atMost: 'Høyeste antall chatter',
   whom: { label: 'Hvem', anyone: 'Alle', favourites: 'Bare favoritter' },
   scope: { label: 'Kanaler', mine: 'Mine kanaler', all: 'Alle kanaler', chosen: 'Valgte kanaler…' },
   often: { label: 'Hvor ofte', eachTime: 'Hver gang', once: 'Én gang, så av' },
@@ -16,13 +16,13 @@ export const notices: Words['notices'] = {
     find: 'Finn en kanal',
     mine: 'min',
     chosen: (count, total) => `${number(count)} av ${number(total)} valgt`,
-    noneChosen: 'Ingen kanal er valgt, så dette varsler ikke om noe.',
+    noneChosen: 'Ingen kanal er valgt, så du får ingen varsler herfra.',
     noneFits: 'Ingen kanal med det navnet.',
-    noneKnown: 'Kanalene kommer når du er tilkoblet.',
+    noneKnown: 'Kanalene vises når du er tilkoblet.',
   },
 
   agentRules: 'Regler for enkelte kolleger',
-  agentRulesHint: 'For å legge til en åpner du en kollega i listen og velger hva du vil varsles om.',
+  agentRulesHint: 'Åpne en kollega i listen og velg hva du vil varsles om, så havner regelen her.',
   remove: 'Fjern',
   removeWhat: (what) => `Fjern: ${what}`,
 
@@ -64,12 +64,12 @@ export const notices: Words['notices'] = {
   },
 
   kept: 'Det som lagres',
-  keepDays: 'Lagre det som er sett de siste sju dagene, på denne datamaskinen',
+  keepDays: 'Lagre de siste sju dagene på denne datamaskinen',
   keepDaysHint:
-    'Når kolleger kom og gikk, og hvor mange chatter de hadde. Det blir i profilen din på denne datamaskinen. Hver dag slettes etter en uke, og alt slettes når du slår dette av.',
+    'Når kolleger kom og gikk, og hvor mange chatter de hadde. Det blir liggende i profilen din på denne datamaskinen. Hver dag slettes etter en uke, og alt slettes når du slår dette av.',
   wipe: 'Slett det som er lagret',
   wipeAsk: 'Vil du slette det som er lagret fra de siste sju dagene?',
-  wipeHint: 'Det kan ikke hentes tilbake.',
+  wipeHint: 'Det kan ikke angres.',
   wipeNow: 'Slett',
   wipeNot: 'Behold',
   wiped: 'Slettet.',

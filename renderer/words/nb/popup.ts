@@ -12,7 +12,7 @@ export const popup: Words['popup'] = {
     unknown: 'Ukjent',
   },
   mySwitch: { on: 'Jeg er til stede', off: 'Jeg er borte' },
-  switchNotSaved: (why) => `Bryteren din står som før. ${why}`,
+  switchNotSaved: (why) => `Statusen din er som før. ${why}`,
   presence: { present: 'til stede', away: 'borte', unknown: 'ukjent om til stede' },
   chatsUnknown: 'ukjent antall chatter',
   justNow: 'akkurat nå',

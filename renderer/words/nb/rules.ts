@@ -12,7 +12,7 @@ export const rules: Words['rules'] = {
     leaving: 'Noen går offline',
     topicLost: 'En kanal blir ubemannet',
     topicGained: 'En kanal blir bemannet igjen',
-    topicBusy: 'Alle til stede på en kanal er opptatt',
+    topicBusy: 'Alle som er til stede på en kanal, er opptatt',
     topicFree: 'Noen på en kanal er ledig igjen',
   },
   ofAgent: {

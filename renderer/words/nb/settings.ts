@@ -3,7 +3,7 @@ import { counted, number } from './numbers.ts';
 
 export const settings: Words['settings'] = {
   title: 'Innstillinger',
-  sections: 'Deler',
+  sections: 'Seksjoner',
   account: 'Konto',
   notConnected: 'Ikke tilkoblet',
   notConnectedHint: 'Koble til, så ser du hvem som tar chatter.',
@@ -11,7 +11,7 @@ export const settings: Words['settings'] = {
   demoHint: 'Kollegene er oppdiktet, og det er chattene deres også.',
   connect: 'Koble til SuperOffice…',
   by: {
-    password: 'Med navn og passord',
+    password: 'Med brukernavn og passord',
     ticket: 'Med en ticket',
     bearer: 'Med et tilgangstoken',
     session: 'Med en nettleserøkt',
@@ -19,7 +19,7 @@ export const settings: Words['settings'] = {
   },
   kept: {
     demo: 'oppdiktet for demoen',
-    environment: 'fra miljøvariablene til denne kjøringen',
+    environment: 'fra miljøvariablene for denne kjøringen',
     session: 'bare til appen avsluttes',
     stored: 'lagret kryptert på denne datamaskinen',
   },
@@ -42,8 +42,8 @@ export const settings: Words['settings'] = {
 
   thisIsMe: 'Dette er meg',
   foundBy: {
-    ejUserId: 'Funnet ved brukernummeret i SuperOffice.',
-    associateId: 'Funnet ved medarbeidernummeret i SuperOffice og navnet ditt.',
+    ejUserId: 'Funnet via brukernummeret i SuperOffice.',
+    associateId: 'Funnet via medarbeidernummeret i SuperOffice og navnet ditt.',
     person: 'Valgt av deg.',
   },
   notInList: 'Ikke blant agentene akkurat nå.',
@@ -57,7 +57,7 @@ export const settings: Words['settings'] = {
   findOut: 'Finn det ut automatisk',
   pick: 'Jeg er',
   pickHint: 'Skriv en del av navnet ditt.',
-  found: (count) => `${number(count)} ${counted(count, 'agent', 'agenter')} passer.`,
+  found: (count) => `Fant ${number(count)} ${counted(count, 'agent', 'agenter')}.`,
   nobodyFits: 'Ingen med det navnet.',
   moreFit: (count) => `Og ${number(count)} til. Skriv videre.`,
 
@@ -65,8 +65,8 @@ export const settings: Words['settings'] = {
   validity: {
     until: (date) => `Gyldig til ${date}`,
     notBefore: (date) => `Ikke gyldig før ${date}`,
-    notAfter: (date) => `Ikke lenger gyldig, siden ${date}`,
+    notAfter: (date) => `Utløp ${date}`,
   },
-  stopTrusting: 'Ikke stol på lenger',
-  stopTrustingHost: (host) => `Ikke stol på ${host} lenger`,
+  stopTrusting: 'Slutt å stole på',
+  stopTrustingHost: (host) => `Slutt å stole på ${host}`,
 };

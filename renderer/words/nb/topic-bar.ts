@@ -10,7 +10,7 @@ export const topicBar: Words['topicBar'] = {
     covered: (topic, present) => `${topic}, ${number(present)} til stede`,
     uncovered: (topic) => `${topic}, ubemannet`,
     closed: (topic) => `${topic}, stengt`,
-    unknown: (topic) => `${topic}, ukjent om bemannet`,
+    unknown: (topic) => `${topic}, ukjent bemanning`,
   },
   showEach: 'Vis alle kanaler',
   showOneLine: 'Vis kanalene på én linje',

@@ -3,12 +3,12 @@ import { list, number } from './numbers.ts';
 
 export const tray: Words['tray'] = {
   starting: 'Ser etter kollegene dine…',
-  lastSeen: (time) => `sist sett ${time}, kobler til igjen`,
+  lastSeen: (time) => `sist oppdatert ${time}, kobler til igjen`,
   unreachable: 'Får ikke kontakt med SuperOffice, prøver igjen',
-  lastSeenBlocked: (time) => `sist sett ${time}, åpne for å se hvorfor`,
+  lastSeenBlocked: (time) => `sist oppdatert ${time}, åpne for å se hvorfor`,
   blocked: 'Får ikke kontakt med SuperOffice, åpne for å se hvorfor',
   signIn: 'Du må logge inn',
-  stopped: 'SuperOffice lar oss ikke se',
+  stopped: 'SuperOffice gir oss ikke tilgang',
   maintenance: 'SuperOffice er under vedlikehold',
   maintenanceUntil: (time) => `SuperOffice er under vedlikehold, neste sjekk ${time}`,
   suspended: 'SuperOffice-løsningen er sperret',

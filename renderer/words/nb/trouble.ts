@@ -25,7 +25,7 @@ export const trouble: Words['trouble'] = {
   suspended: 'SuperOffice-løsningen er sperret. Spør SuperOffice-administratoren.',
   deleted: (host) => `${host} finnes ikke lenger. Koble til den SuperOffice-løsningen du bruker nå.`,
   signedOut: {
-    password: 'SuperOffice godtar ikke lenger navnet og passordet ditt.',
+    password: 'SuperOffice godtar ikke lenger brukernavnet og passordet ditt.',
     ticket: 'SuperOffice avviste ticketen. Den kan ha utløpt.',
     bearer: 'SuperOffice avviste tilgangstokenet. Det kan ha utløpt.',
     session: 'SuperOffice avviste nettleserøkten. Den kan være avsluttet.',
@@ -33,7 +33,7 @@ export const trouble: Words['trouble'] = {
   },
   signedOutInEnvironment: {
     password:
-      'SuperOffice avviste navnet eller passordet. Rett SUPEROFFICE_USERNAME og SUPEROFFICE_PASSWORD, og start på nytt.',
+      'SuperOffice avviste brukernavnet eller passordet. Rett SUPEROFFICE_USERNAME og SUPEROFFICE_PASSWORD, og start på nytt.',
     ticket: 'SuperOffice avviste ticketen. Den kan ha utløpt. Skaff en ny, og start på nytt.',
     bearer: 'SuperOffice avviste tilgangstokenet. Det kan ha utløpt. Skaff et nytt, og start på nytt.',
     session: 'SuperOffice avviste nettleserøkten. Den kan være avsluttet. Skaff en ny, og start på nytt.',

@@ -27,7 +27,7 @@ export const welcome: Words['welcome'] = {
 
   how: 'Logg inn med',
   ways: {
-    password: 'Navn og passord',
+    password: 'Brukernavn og passord',
     ticket: 'Ticket',
     bearer: 'Tilgangstoken',
     session: 'Nettleserøkt',
@@ -75,7 +75,7 @@ export const welcome: Words['welcome'] = {
   untrustedWhy:
     'Det kan være helt i orden for en egen server. Det kan også være noen imellom som vil lese innloggingen din.',
   compare:
-    'Sammenlign dette fingeravtrykket med det IT-avdelingen oppgir. Stol bare på det hvis alt er likt.',
+    'Sammenlign dette fingeravtrykket med det IT-avdelingen oppgir. Stol bare på det hvis alt stemmer.',
   certificate: {
     subject: 'Utstedt til',
     issuer: 'Utstedt av',
@@ -112,7 +112,7 @@ export const welcome: Words['welcome'] = {
         'Nettleseren kunne ikke åpnes. Kontroller at du har valgt en standardnettleser, og prøv igjen.',
       tooLate: 'Ingen kom tilbake fra nettleseren i tide. Prøv igjen.',
       denied:
-        'SuperOffice slapp deg ikke inn. Hvis det ikke var du som sa nei, må kanskje administratoren godkjenne Chat Presence først.',
+        'SuperOffice slapp deg ikke inn. Hvis det ikke var du som sa nei, må administratoren kanskje godkjenne Chat Presence først.',
       unreachable:
         'Får ikke kontakt med innloggingssiden til SuperOffice Online. Kontroller nettverket, og prøv igjen.',
       untrustedServer:
@@ -148,7 +148,7 @@ export const welcome: Words['welcome'] = {
     suspended: 'SuperOffice-løsningen er sperret. Spør SuperOffice-administratoren.',
     deleted: 'SuperOffice-løsningen finnes ikke lenger. Spør SuperOffice-administratoren.',
     signIn: {
-      password: 'SuperOffice avviste navnet eller passordet. Kontroller begge.',
+      password: 'SuperOffice avviste brukernavnet eller passordet. Kontroller begge.',
       ticket:
         'SuperOffice avviste ticketen. Den kan ha utløpt, eller den trenger et applikasjonstoken ved siden av.',
       bearer: 'SuperOffice avviste tilgangstokenet. Det kan ha utløpt. Skaff et nytt.',
@@ -157,6 +157,6 @@ export const welcome: Words['welcome'] = {
     },
     refused:
       'SuperOffice lar deg ikke se hvem som er på chat. Be administratoren om rettigheten eller chatlisensen.',
-    notKept: 'Innloggingen kunne ikke lagres på denne datamaskinen. Fjern avkrysningen, og koble til igjen.',
+    notKept: 'Innloggingen kunne ikke lagres på denne datamaskinen. Fjern haken, og koble til igjen.',
   },
 };

@@ -3,7 +3,7 @@ import { chats, counted, list, number } from './numbers.ts';
 
 export const why: Words['why'] = {
   title: 'Hvorfor fikk jeg (ikke) varsel?',
-  hint: 'Det som ble sett, det nyeste først, og hva som ble bestemt om det.',
+  hint: 'Det vi har sett, det nyeste først, og hva som ble bestemt om det.',
   about: 'Om',
   everybody: 'Alle',
   copy: 'Kopier',
@@ -11,14 +11,14 @@ export const why: Words['why'] = {
   today: 'I dag',
   yesterday: 'I går',
   nothing: 'Ingenting har skjedd ennå',
-  nothingHint: 'Alle som kommer og går, dukker opp her når det blir sett.',
+  nothingHint: 'Alle som kommer og går, dukker opp her når vi ser dem.',
   nothingOf: (name) => `Ingenting om ${name}`,
   nothingOfHint: 'Ingen av de siste 200 hendelsene gjelder denne personen.',
   notConnected: 'Ikke tilkoblet',
   notConnectedHint: 'Vi følger ikke med på noen, så det er ingenting å varsle om.',
 
   began: 'Begynte å følge med',
-  beganHint: 'Slik det er fra starten, er ikke nytt',
+  beganHint: 'Det som er slik fra starten, er ikke nytt',
   listed: (name) => `${name} er nå i listen over agenter`,
   unlisted: (name) => `${name} er ikke lenger i listen over agenter`,
   listHint: 'Det sier ingenting om å komme eller gå',
@@ -31,18 +31,18 @@ export const why: Words['why'] = {
   topicLost: (topic) => `${topic} ble ubemannet`,
   topicOpened: (topic) => `${topic} åpnet, og ingen er til stede`,
   topicGained: (topic) => `${topic} er bemannet igjen`,
-  topicBusy: (topic) => `Alle til stede på ${topic} er opptatt`,
+  topicBusy: (topic) => `Alle som er til stede på ${topic}, er opptatt`,
   topicFree: (topic) => `Noen er ledig igjen på ${topic}`,
 
   told: {
     toast: {
-      underway: 'Varsles',
+      underway: 'Varsel på vei',
       shown: 'Varslet',
       failed: 'Bare varslet i listen, fordi datamaskinen ikke viste varselet',
       withdrawn: 'Ikke vist, fordi kontoen ble forlatt før det',
     },
     digest: {
-      underway: 'Varsles etterpå, samlet',
+      underway: 'Samlet varsel etterpå på vei',
       shown: 'Varslet etterpå, samlet',
       failed: 'Bare varslet etterpå i listen, fordi datamaskinen ikke viste samlevarselet',
       withdrawn: 'Ikke vist i samlevarselet, fordi kontoen ble forlatt før det',
@@ -52,7 +52,7 @@ export const why: Words['why'] = {
     `${how}: ${counted(rules.length, 'regelen din', 'reglene dine')} ${list(rules.map((rule) => `«${rule}»`))}`,
   notTold: (why) => `Ikke varslet: ${why}`,
   silence: {
-    firstLook: 'dette var første sjekk, og slik det allerede var, er ikke nytt',
+    firstLook: 'dette var første sjekk, og det som allerede var slik, er ikke nytt',
     afterOutage: 'ingen kunne sjekke på en stund, så det er ukjent når dette skjedde',
     firstSeen: 'det er ukjent hvordan det var før',
     myself: 'det var du',

@@ -3,18 +3,18 @@ import { counted } from './numbers.ts';
 
 export const agentRow: Words['agentRow'] = {
   isFavourite: 'favoriet',
-  hasBell: 'met bel',
+  hasBell: 'met melding',
   favourite: (name) => `Favoriet: ${name}`,
   tellWhenOnline: (name) => `Melding als ${name} online komt`,
   done: {
     favourite: (name) => `${name} is nu een favoriet.`,
     noFavourite: (name) => `${name} is geen favoriet meer.`,
-    bell: (name) => `Bel aangezet: ${name} komt online.`,
-    noBell: (name) => `Bel weggehaald: ${name} komt online.`,
+    bell: (name) => `Je krijgt een melding als ${name} online komt.`,
+    noBell: (name) => `Je krijgt geen melding meer als ${name} online komt.`,
   },
   since: {
-    present: (time) => `Aanwezig sinds ${time}, voor zover we zagen.`,
-    away: (time) => `Afwezig sinds ${time}, voor zover we zagen.`,
+    present: (time) => `Aanwezig sinds ${time}, voor zover we hebben gezien.`,
+    away: (time) => `Afwezig sinds ${time}, voor zover we hebben gezien.`,
   },
   sinceAtLeast: {
     present: (time) => `Aanwezig sinds ${time} of eerder.`,
@@ -24,7 +24,7 @@ export const agentRow: Words['agentRow'] = {
     present: 'Al aanwezig voordat we keken.',
     away: 'Al afwezig voordat we keken.',
   },
-  presenceUnknown: 'SuperOffice laat niet weten of dit aanwezig of afwezig is.',
+  presenceUnknown: 'SuperOffice laat niet weten of de agent aanwezig of afwezig is.',
   topics: (list) => `Kanalen: ${list}`,
   noTopics: 'Geen kanalen.',
   tellMeWhen: (name) => `Melding als ${name}…`,
@@ -34,7 +34,7 @@ export const agentRow: Words['agentRow'] = {
     before: 'online komt met hoogstens',
     after: `${counted(atMost, 'chat', 'chats')}, of er nog maar zoveel heeft`,
   }),
-  atMost: 'Hoogste aantal chats',
+  atMost: 'Maximaal aantal chats',
   howOften: 'Hoe vaak',
   why: 'Waarom wel of geen melding?',
 };

@@ -7,7 +7,7 @@ export const notices: Words['notices'] = {
   desktopSilent: 'Geldt voor het hele systeem, dat nu niets laat zien.',
 
   tellMeWhen: 'Wanneer je een melding krijgt',
-  atMost: 'Hoogste aantal chats',
+  atMost: 'Maximaal aantal chats',
   whom: { label: 'Bij wie', anyone: 'Iedereen', favourites: 'Alleen favorieten' },
   scope: {
     label: 'Kanalen',
@@ -21,7 +21,7 @@ export const notices: Words['notices'] = {
     find: 'Kanaal zoeken',
     mine: 'van mij',
     chosen: (count, total) => `${number(count)} van de ${number(total)} gekozen`,
-    noneChosen: 'Er is geen kanaal gekozen, dus dit meldt niets.',
+    noneChosen: 'Er is geen kanaal gekozen, dus je krijgt hiervan geen meldingen.',
     noneFits: 'Geen kanaal met die naam.',
     noneKnown: 'De kanalen zijn bekend zodra je verbonden bent.',
   },
@@ -33,7 +33,7 @@ export const notices: Words['notices'] = {
   removeWhat: (what) => `Verwijderen: ${what}`,
 
   quietHours: 'Stille uren',
-  quietHoursOn: 'In deze uren wordt er niets gemeld',
+  quietHoursOn: 'Tijdens deze uren krijg je geen meldingen',
   days: 'Dagen',
   day: {
     1: { short: 'ma', long: 'maandag' },
@@ -50,7 +50,7 @@ export const notices: Words['notices'] = {
   timeProblem: 'Typ een tijd zoals 17:30.',
   noDay: 'Er is geen dag gekozen, dus dit begint nooit.',
   span: (days, from, to) => `${days} van ${from} tot ${to}`,
-  noSpan: 'Er zijn geen uren ingesteld, dus er blijft niets stil.',
+  noSpan: 'Er zijn geen uren ingesteld, dus je krijgt gewoon meldingen.',
   addSpan: 'Uren toevoegen',
 
   shows: 'Wat een melding laat zien',

@@ -12,7 +12,7 @@ export const popup: Words['popup'] = {
     unknown: 'Onbekend',
   },
   mySwitch: { on: 'Ik ben aanwezig', off: 'Ik ben afwezig' },
-  switchNotSaved: (why) => `Je schakelaar blijft zoals hij was. ${why}`,
+  switchNotSaved: (why) => `Je status blijft zoals die was. ${why}`,
   presence: { present: 'aanwezig', away: 'afwezig', unknown: 'aanwezigheid onbekend' },
   chatsUnknown: 'chats onbekend',
   justNow: 'zojuist',

@@ -20,7 +20,7 @@ export const settings: Words['settings'] = {
   kept: {
     demo: 'verzonnen voor de demo',
     environment: 'uit de omgevingsvariabelen van deze start',
-    session: 'tot je de app afsluit',
+    session: 'alleen tot je de app afsluit',
     stored: 'versleuteld bewaard op deze computer',
   },
   signedIn: (by, kept) => `${by}, ${kept}.`,
@@ -65,7 +65,7 @@ export const settings: Words['settings'] = {
   validity: {
     until: (date) => `Geldig tot ${date}`,
     notBefore: (date) => `Pas geldig vanaf ${date}`,
-    notAfter: (date) => `Niet meer geldig sinds ${date}`,
+    notAfter: (date) => `Verlopen op ${date}`,
   },
   stopTrusting: 'Niet meer vertrouwen',
   stopTrustingHost: (host) => `${host} niet meer vertrouwen`,

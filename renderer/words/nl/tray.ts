@@ -8,7 +8,7 @@ export const tray: Words['tray'] = {
   lastSeenBlocked: (time) => `stand van ${time}, open om te zien waarom`,
   blocked: 'SuperOffice is onbereikbaar, open om te zien waarom',
   signIn: 'Inloggen nodig',
-  stopped: 'SuperOffice laat ons niet kijken',
+  stopped: 'SuperOffice geeft ons geen toegang',
   maintenance: 'SuperOffice is in onderhoud',
   maintenanceUntil: (time) => `SuperOffice is in onderhoud, volgende controle ${time}`,
   suspended: 'Je SuperOffice is geblokkeerd',

@@ -6,7 +6,8 @@ const passing: Record<TransientCause, (host: string) => string> = {
   timeout: () => 'SuperOffice doet te lang over een antwoord.',
   insecure: (host) => `Er is geen veilige verbinding met ${host} mogelijk. Vraag je IT-afdeling om hulp.`,
   proxy: () => 'De proxy van je netwerk laat ons niet door. Vraag je IT-afdeling om hulp.',
-  proxySignIn: () => 'De proxy van je netwerk wil een naam en wachtwoord. Vraag je IT-afdeling om hulp.',
+  proxySignIn: () =>
+    'De proxy van je netwerk vraagt om een naam en wachtwoord. Vraag je IT-afdeling om hulp.',
   redirected: (host) => `${host} stuurt ons door naar een ander adres. Controleer het adres.`,
   webPage: (host) => `${host} antwoordt met een webpagina in plaats van gegevens. Controleer het adres.`,
   notFound: (host) => `Op ${host} is geen chat gevonden. Controleer het adres.`,
@@ -33,18 +34,18 @@ export const trouble: Words['trouble'] = {
   },
   signedOutInEnvironment: {
     password:
-      'SuperOffice heeft de gebruikersnaam of het wachtwoord geweigerd. Verbeter SUPEROFFICE_USERNAME en SUPEROFFICE_PASSWORD en start opnieuw.',
+      'SuperOffice heeft de gebruikersnaam of het wachtwoord geweigerd. Corrigeer SUPEROFFICE_USERNAME en SUPEROFFICE_PASSWORD en start opnieuw.',
     ticket:
-      'SuperOffice heeft het ticket geweigerd. Misschien is het verlopen; haal een nieuw ticket en start opnieuw.',
+      'SuperOffice heeft het ticket geweigerd. Misschien is het verlopen; zorg voor een nieuw ticket en start opnieuw.',
     bearer:
-      'SuperOffice heeft het toegangstoken geweigerd. Misschien is het verlopen; haal een nieuw token en start opnieuw.',
+      'SuperOffice heeft het toegangstoken geweigerd. Misschien is het verlopen; zorg voor een nieuw token en start opnieuw.',
     session:
-      'SuperOffice heeft de browsersessie geweigerd. Misschien is die beëindigd; haal een nieuwe sessie en start opnieuw.',
+      'SuperOffice heeft de browsersessie geweigerd. Misschien is die beëindigd; zorg voor een nieuwe sessie en start opnieuw.',
     openId: 'SuperOffice kent je niet meer. Start opnieuw.',
   },
   sealed:
     'Je sleutelbos is vergrendeld, dus je inloggegevens kunnen niet worden geopend. Ontgrendel de sleutelbos en probeer het opnieuw.',
   refused:
     'SuperOffice laat je niet zien wie er in de chat aanwezig is. Vraag om de machtiging of de chatlicentie.',
-  notAllowed: 'Dat mag niet van SuperOffice.',
+  notAllowed: 'SuperOffice staat dat niet toe.',
 };

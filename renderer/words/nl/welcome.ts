@@ -130,7 +130,7 @@ export const welcome: Words['welcome'] = {
       proxy: (host) =>
         `De proxy van je netwerk laat ons niet door naar ${host}. Vraag je IT-afdeling om hulp.`,
       proxySignIn: (host) =>
-        `De proxy van je netwerk wil een naam en wachtwoord voordat je bij ${host} komt. Vraag je IT-afdeling om hulp.`,
+        `De proxy van je netwerk vraagt om een naam en wachtwoord voordat we bij ${host} komen. Vraag je IT-afdeling om hulp.`,
       redirected: (host) =>
         `${host} stuurt ons door naar een ander adres. Vul het adres in dat rechtstreeks naar SuperOffice leidt.`,
       webPage: (host) =>
@@ -154,7 +154,7 @@ export const welcome: Words['welcome'] = {
       ticket:
         'SuperOffice heeft het ticket geweigerd. Misschien is het verlopen, of hoort er een applicatietoken bij.',
       bearer:
-        'SuperOffice heeft het toegangstoken geweigerd. Misschien is het verlopen; haal een nieuw token.',
+        'SuperOffice heeft het toegangstoken geweigerd. Misschien is het verlopen; zorg voor een nieuw token.',
       session:
         'SuperOffice heeft de browsersessie geweigerd. Misschien is die beëindigd; kopieer de cookies opnieuw.',
       openId: 'SuperOffice heeft het inloggen niet geaccepteerd. Probeer het opnieuw.',

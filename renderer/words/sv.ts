@@ -1,0 +1,56 @@
+import type { Words } from './en.ts';
+import { agentRow } from './sv/agent-row.ts';
+import { bell } from './sv/bell.ts';
+import { day } from './sv/day.ts';
+import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
+import { notices } from './sv/notices.ts';
+import { popup } from './sv/popup.ts';
+import { rules } from './sv/rules.ts';
+import { settings } from './sv/settings.ts';
+import { toast } from './sv/toast.ts';
+import { topicBar } from './sv/topic-bar.ts';
+import { tray } from './sv/tray.ts';
+import { trouble } from './sv/trouble.ts';
+import { welcome } from './sv/welcome.ts';
+import { why } from './sv/why.ts';
+
+/** Swedish. */
+export const sv: Words = {
+  language: 'sv',
+  appName: 'Chat Presence',
+  demo: 'Demo',
+
+  ...speech,
+  chats,
+  timeOrDate,
+  presentOf: (present, total) => `${number(present)} av ${number(total)} närvarande`,
+  iAmPresent: 'Jag är närvarande',
+  namelessTopic: (id) => `Kanal ${id}`,
+  namelessAgent: (id) => `Agent ${id}`,
+  field: {
+    optional: 'valfritt',
+    show: 'Visa',
+    hide: 'Dölj',
+    showWhat: (field) => `Visa ${field}`,
+    hideWhat: (field) => `Dölj ${field}`,
+  },
+  validity: {
+    until: (date) => `till ${date}`,
+    notBefore: (date) => `först från ${date}`,
+    notAfter: (date) => `inte längre, sedan ${date}`,
+  },
+
+  toast,
+  tray,
+  trouble,
+  popup,
+  topicBar,
+  agentRow,
+  day,
+  bell,
+  welcome,
+  settings,
+  notices,
+  rules,
+  why,
+};
