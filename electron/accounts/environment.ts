@@ -91,7 +91,7 @@ export function readStartEnvironment(environment: Environment): Read<StartEnviro
   if (!pollMs.ok) return pollMs;
   const clientId = environment['SUPEROFFICE_CLIENT_ID'] || null;
   if (clientId !== null && !/^[\x21-\x7e]+$/.test(clientId)) {
-    return wrong('SUPEROFFICE_CLIENT_ID holds a space or a letter that no client id has. Copy it again.');
+    return wrong('SUPEROFFICE_CLIENT_ID holds a space or a character that no client id has. Copy it again.');
   }
   const loginServer = readLoginServer(environment['SUPEROFFICE_LOGIN_SERVER'] || null);
   if (!loginServer.ok) return loginServer;
@@ -168,7 +168,7 @@ function sentenceOf(
   }
   return field === 'username'
     ? `${name} holds a colon, which this kind of sign-in cannot carry. Check the name.`
-    : `${name} holds a space, a line break or a letter that cannot be sent. Copy it again, without anything around it.`;
+    : `${name} holds a space, a line break or a character that cannot be sent. Copy it again, without anything around it.`;
 }
 
 function readLoginServer(text: string | null): Read<string | null> {

@@ -90,7 +90,7 @@ describe('a sentence says what is wrong and what to do', () => {
   const ways =
     'SUPEROFFICE_USERNAME and SUPEROFFICE_PASSWORD, or SUPEROFFICE_TICKET, or SUPEROFFICE_BEARER, or SUPEROFFICE_COOKIE';
   const badText =
-    'holds a space, a line break or a letter that cannot be sent. Copy it again, without anything around it.';
+    'holds a space, a line break or a character that cannot be sent. Copy it again, without anything around it.';
   test.each<[string, Environment]>([
     ['SUPEROFFICE_USERNAME is set, but SUPEROFFICE_URL is not. Set it to your SuperOffice address.', pair],
     [
@@ -141,7 +141,7 @@ describe('a sentence says what is wrong and what to do', () => {
       { SUPEROFFICE_LOGIN_SERVER: 'https://online.superoffice.com/login' },
     ],
     [
-      'SUPEROFFICE_CLIENT_ID holds a space or a letter that no client id has. Copy it again.',
+      'SUPEROFFICE_CLIENT_ID holds a space or a character that no client id has. Copy it again.',
       { SUPEROFFICE_CLIENT_ID: 'a b' },
     ],
     [`SUPEROFFICE_TICKET ${badText}`, { ...url, SUPEROFFICE_TICKET: '7T:x\n' }],

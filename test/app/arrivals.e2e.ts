@@ -153,7 +153,7 @@ test('a notification server that never answers does not hold the app up', async 
   const remark = popup.locator('section', { hasText: 'This desktop shows no notifications.' });
   await remark.getByRole('button', { name: 'Got it' }).click();
   await expect(remark).toBeHidden();
-  const missed = popup.getByRole('region', { name: 'What no toast could show:' });
+  const missed = popup.getByRole('region', { name: 'What could not be shown as a notification:' });
   await expect(missed.getByText('Anna Berg is online')).toBeVisible();
   await missed.getByRole('button', { name: 'Got it' }).click();
   await expect(missed).toBeHidden();

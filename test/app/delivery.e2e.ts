@@ -91,7 +91,7 @@ test('without a notification server the popup keeps what was missed, and says so
   await app.lines.until('the failure', says('notice.failed'));
   const { item, popup } = await openPopup(tray, app);
   const remark = popup.locator('section', { hasText: 'This desktop shows no notifications.' });
-  const missed = popup.getByRole('region', { name: 'What no toast could show:' });
+  const missed = popup.getByRole('region', { name: 'What could not be shown as a notification:' });
   await expect(missed.getByText('Anna Berg is online')).toBeVisible();
   await expect.poll(() => item.tooltip()).toContain("notifications don't show here");
   await remark.getByRole('button', { name: 'Got it' }).click();

@@ -55,7 +55,7 @@ test('quiet hours set in Settings keep silent, and the why window says so, to be
   const app = await startAtTenant();
   await looks(app, 1);
   const settings = await openNotifications(tray, app);
-  await settings.getByRole('switch', { name: 'Nothing is told within these hours' }).click();
+  await settings.getByRole('switch', { name: 'No notifications during these hours' }).click();
   const from = settings.getByLabel('from', { exact: true });
   const until = settings.getByLabel('until', { exact: true });
   await from.fill('2:');
@@ -105,7 +105,7 @@ test('"Show me one" shows one, and says that it was shown', async ({
   const settings = await openNotifications(tray, app);
   await settings.getByRole('button', { name: 'Show me one' }).click();
   await toasts.toasts.until('a toast', (all) =>
-    all.some(({ title }) => title === 'This is how a notice looks'),
+    all.some(({ title }) => title === 'This is how a notification looks'),
   );
   await expect(settings.getByText(/^The desktop took it\./)).toBeVisible();
 });

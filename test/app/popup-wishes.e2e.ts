@@ -94,7 +94,7 @@ test('f makes a favourite, b sets a bell, and the focus stays with the agent', a
     'aria-pressed',
     'true',
   );
-  await expect(popup.getByRole('status')).toHaveText('A bell is set: Carla Eng comes online.');
+  await expect(popup.getByRole('status')).toHaveText('You are told when Carla Eng comes online.');
 
   // Away they are among the favourites as before, and the focus with them.
   tenant.change(3, { present: false });

@@ -266,5 +266,5 @@ test.each<[Privacy, string]>([
   ['firstNames', 'Anna is online · Sales · 2 chats'],
   ['counts', 'A colleague is online · Sales · 2 chats'],
 ])('a sample shows how %s looks', (privacy, body) => {
-  expect(sampleText(privacy, en)).toEqual({ title: 'This is how a notice looks', body });
+  expect(sampleText(privacy, en)).toEqual({ title: 'This is how a notification looks', body });
 });

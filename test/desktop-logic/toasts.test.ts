@@ -202,7 +202,9 @@ describe('"Show me one"', () => {
     await settled();
     expect(one.outcome()).toBe('shown');
     expect(changes).toBe(2);
-    expect(toasts).toMatchObject([{ title: 'This is how a notice looks', sound: false, key: 'sample' }]);
+    expect(toasts).toMatchObject([
+      { title: 'This is how a notification looks', sound: false, key: 'sample' },
+    ]);
     expect(toasts[0]?.body).toContain('A colleague');
     toasts[0]?.onOpen();
     toasts[0]?.pause?.run();

@@ -15,7 +15,7 @@ describe('what came of asking the tenant', () => {
   test.each<[Failure, string]>([
     [
       transient('unreachable'),
-      "Can't reach crm.example.com. Check the address, and that you are in the right network.",
+      "Can't reach crm.example.com. Check the address, and that you are on the right network.",
     ],
     [transient('timeout'), 'crm.example.com takes too long to answer. Try again in a while.'],
     [
@@ -53,7 +53,7 @@ describe('what came of asking the tenant', () => {
       'SuperOffice is in maintenance. Try again after 06:00 on 12 March.',
     ],
     [{ kind: 'suspended' }, 'This SuperOffice is suspended. Ask your SuperOffice administrator.'],
-    [{ kind: 'deleted' }, 'This SuperOffice is no more. Ask your SuperOffice administrator.'],
+    [{ kind: 'deleted' }, 'This SuperOffice no longer exists. Ask your SuperOffice administrator.'],
     [
       { kind: 'refused', status: 403 },
       'SuperOffice does not let you see who is on chat. Ask your administrator for the right or the chat licence.',
@@ -85,7 +85,7 @@ test.each<[ConnectProblem, string]>([
   ],
   [
     { kind: 'field', field: 'ticket', problem: 'unsendable' },
-    'This holds a space, a line break or a letter that cannot be sent. Copy it again, without anything around it.',
+    'This holds a space, a line break or a character that cannot be sent. Copy it again, without anything around it.',
   ],
   [
     { kind: 'openId', problem: 'denied' },
@@ -93,7 +93,7 @@ test.each<[ConnectProblem, string]>([
   ],
   [
     { kind: 'notKept' },
-    'Your sign-in could not be kept on this computer. Take the tick away, and connect again.',
+    'Your sign-in could not be kept on this computer. Clear the tick, and connect again.',
   ],
 ])('%o', (problem, text) => {
   expect(problemText(problem, now, en)).toBe(text);

@@ -15,7 +15,7 @@ function point(when: number, presence: Presence, chats: number | null = null): D
 const now = at(14, 5);
 
 test.each<[string, Presence, DayPoint[], number | null, string]>([
-  ['nothing was seen', 'away', [], null, 'Away since before we looked.'],
+  ['nothing was seen', 'away', [], null, 'Already away when we first looked.'],
   [
     'it came',
     'present',
@@ -49,7 +49,7 @@ test.each<[string, Presence, DayPoint[], number | null, string]>([
     'present',
     [point(at(8), 'away')],
     null,
-    'Present since before we looked.',
+    'Already present when we first looked.',
   ],
   [
     'it is not known',

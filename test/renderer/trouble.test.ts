@@ -63,7 +63,7 @@ describe('what is wrong', () => {
     [transient('proxySignIn'), "Your network's proxy wants a name and a password. Ask your IT people."],
     [
       { kind: 'untrusted', certificate },
-      'This computer does not trust the certificate of crm.example.com (made out to crm by Example CA).',
+      'This computer does not trust the certificate of crm.example.com (issued to crm by Example CA).',
     ],
     [transient('proxy'), "Your network's proxy does not let us through. Ask your IT people."],
     [transient('redirected'), 'crm.example.com sends us to another address. Check the address.'],
@@ -108,7 +108,7 @@ describe('what is wrong', () => {
   test.each<[Connection, string]>([
     [{ kind: 'maintenance', until: null }, 'SuperOffice is in maintenance.'],
     [{ kind: 'suspended' }, 'This SuperOffice is suspended. Ask your SuperOffice administrator.'],
-    [{ kind: 'deleted' }, 'crm.example.com is no more. Connect to the SuperOffice you use now.'],
+    [{ kind: 'deleted' }, 'crm.example.com no longer exists. Connect to the SuperOffice you use now.'],
   ])('%o', (connection, what) => {
     expect(troubleOf(stateWith({ connection }), now, en)?.what).toBe(what);
   });

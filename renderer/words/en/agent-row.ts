@@ -10,8 +10,8 @@ export const agentRow = {
   done: {
     favourite: (name: string) => `${name} is a favourite now.`,
     noFavourite: (name: string) => `${name} is no longer a favourite.`,
-    bell: (name: string) => `A bell is set: ${name} comes online.`,
-    noBell: (name: string) => `The bell is taken away: ${name} comes online.`,
+    bell: (name: string) => `You are told when ${name} comes online.`,
+    noBell: (name: string) => `You are no longer told when ${name} comes online.`,
   },
   since: {
     present: (time: string) => `Present since ${time}, as far as we saw.`,
@@ -24,8 +24,8 @@ export const agentRow = {
   },
   /** Since before there was a first look. */
   sinceBefore: {
-    present: 'Present since before we looked.',
-    away: 'Away since before we looked.',
+    present: 'Already present when we first looked.',
+    away: 'Already away when we first looked.',
   },
   presenceUnknown: 'SuperOffice does not tell whether present or away.',
   topics: (list: string) => `Topics: ${list}`,

@@ -15,5 +15,5 @@ export const bell = {
   } satisfies Record<PauseLength, string>,
   resume: 'Resume now',
   why: 'Why was I (not) told?…',
-  missed: 'What no toast could show:',
+  missed: 'What could not be shown as a notification:',
 };

@@ -17,7 +17,7 @@ export const notices = {
     find: 'Find a topic',
     mine: 'mine',
     chosen: (count: number, total: number) => `${number(count)} of ${number(total)} chosen`,
-    noneChosen: 'No topic is chosen, so this tells of nothing.',
+    noneChosen: 'No topic is chosen, so you are told of nothing.',
     noneFits: 'No topic of that name.',
     noneKnown: 'Topics are known once you are connected.',
   },
@@ -28,7 +28,7 @@ export const notices = {
   removeWhat: (what: string) => `Remove: ${what}`,
 
   quietHours: 'Quiet hours',
-  quietHoursOn: 'Nothing is told within these hours',
+  quietHoursOn: 'No notifications during these hours',
   days: 'Days',
   day: {
     1: { short: 'Mo', long: 'Monday' },
@@ -45,7 +45,7 @@ export const notices = {
   timeProblem: 'Type a time such as 17:30.',
   noDay: 'No day is chosen, so this never begins.',
   span: (days: string, from: string, to: string) => `${days} ${from} to ${to}`,
-  noSpan: 'No hours are set, so this keeps nothing silent.',
+  noSpan: 'No hours are set, so nothing is kept silent.',
   addSpan: 'Add hours',
 
   shows: 'What a notification shows',
@@ -64,12 +64,12 @@ export const notices = {
   },
 
   kept: 'What is kept',
-  keepDays: 'Keep seven days of what was seen on this computer',
+  keepDays: 'Keep seven days on this computer',
   keepDaysHint:
     'When colleagues came and went, and how many chats they had. It stays in your profile on this computer. Each day is deleted after a week, and all of it when you switch this off.',
   wipe: 'Delete what is kept',
   wipeAsk: 'Delete what is kept of the last seven days?',
-  wipeHint: 'It cannot be brought back.',
+  wipeHint: 'This cannot be undone.',
   wipeNow: 'Delete',
   wipeNot: 'Keep it',
   wiped: 'Deleted.',

@@ -48,7 +48,7 @@ export const settings = {
   },
   notInList: 'Not among the agents just now.',
   unknown: {
-    notYet: 'Not known yet. It is found out with the first look.',
+    notYet: 'Not known yet. The first look will tell.',
     notTold: 'SuperOffice does not tell who you are.',
     notListed: 'You are not among the agents who may chat.',
     contradiction: 'Your number and your name in SuperOffice point at two different agents.',
@@ -65,7 +65,7 @@ export const settings = {
   validity: {
     until: (date: string) => `Valid until ${date}`,
     notBefore: (date: string) => `Not valid before ${date}`,
-    notAfter: (date: string) => `No longer valid, since ${date}`,
+    notAfter: (date: string) => `Expired on ${date}`,
   },
   stopTrusting: 'Stop trusting',
   stopTrustingHost: (host: string) => `Stop trusting ${host}`,

@@ -85,7 +85,7 @@ export const toast = {
   },
   open: 'Open',
   pause: 'Pause 1 h',
-  sample: { title: 'This is how a notice looks', name: 'Anna Berg', topic: 'Sales' },
+  sample: { title: 'This is how a notification looks', name: 'Anna Berg', topic: 'Sales' },
   signInNeeded: {
     title: 'Sign-in needed',
     body: 'SuperOffice no longer knows you. Click to sign in again.',

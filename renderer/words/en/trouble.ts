@@ -19,11 +19,11 @@ export const trouble = {
   throttled: 'SuperOffice asks us to wait.',
   moved: (host: string) => `Your SuperOffice is no longer at ${host}. Check the address.`,
   untrusted: (host: string, subject: string, issuer: string) =>
-    `This computer does not trust the certificate of ${host} (made out to ${subject} by ${issuer}).`,
+    `This computer does not trust the certificate of ${host} (issued to ${subject} by ${issuer}).`,
   askItPeople: 'Ask your IT people.',
   maintenance: 'SuperOffice is in maintenance.',
   suspended: 'This SuperOffice is suspended. Ask your SuperOffice administrator.',
-  deleted: (host: string) => `${host} is no more. Connect to the SuperOffice you use now.`,
+  deleted: (host: string) => `${host} no longer exists. Connect to the SuperOffice you use now.`,
   signedOut: {
     password: 'SuperOffice no longer takes your name and password.',
     ticket: 'SuperOffice refused your ticket. It may have run out.',

@@ -13,7 +13,7 @@ export const welcome = {
   hello: 'Welcome to Chat Presence',
   about: 'See which colleagues take chats in SuperOffice, and be told when somebody comes online.',
   connect: 'Connect to SuperOffice',
-  connectHint: 'Sign in as you are used to.',
+  connectHint: 'Sign in the way you usually do.',
   lookAround: 'Look around with demo data',
   lookAroundHint: 'No account needed. You can connect later.',
 
@@ -70,7 +70,7 @@ export const welcome = {
 
   finishInBrowser: 'Finish in your browser',
   goesOn: 'This window goes on by itself when you are done there.',
-  pageDidNotOpen: 'The page did not open?',
+  pageDidNotOpen: "Didn't the page open?",
   tryAgain: 'Try again',
 
   untrusted: (host: string) => `This computer does not trust the certificate of ${host}`,
@@ -79,8 +79,8 @@ export const welcome = {
   compare:
     'Compare this fingerprint with what your IT people tell you. Trust it only if all of it is the same.',
   certificate: {
-    subject: 'Made out to',
-    issuer: 'Made out by',
+    subject: 'Issued to',
+    issuer: 'Issued by',
     validity: 'Valid',
     fingerprint: 'SHA-256 fingerprint',
   },
@@ -106,7 +106,7 @@ export const welcome = {
     },
     colonInName: 'A user name with a colon cannot be sent. Check the name.',
     unsendable:
-      'This holds a space, a line break or a letter that cannot be sent. Copy it again, without anything around it.',
+      'This holds a space, a line break or a character that cannot be sent. Copy it again, without anything around it.',
     openId: {
       noClientId:
         'This copy of Chat Presence is not registered with SuperOffice Online. Ask whoever set it up for you.',
@@ -121,7 +121,7 @@ export const welcome = {
     },
     tenant: {
       unreachable: (host: string) =>
-        `Can't reach ${host}. Check the address, and that you are in the right network.`,
+        `Can't reach ${host}. Check the address, and that you are on the right network.`,
       timeout: (host: string) => `${host} takes too long to answer. Try again in a while.`,
       insecure: (host: string) =>
         `No safe connection (https) to ${host} can be made. Check the address, or ask your IT people.`,
@@ -145,7 +145,7 @@ export const welcome = {
     maintenance: 'SuperOffice is in maintenance. Try again in a while.',
     maintenanceUntil: (time: string) => `SuperOffice is in maintenance. Try again after ${time}.`,
     suspended: 'This SuperOffice is suspended. Ask your SuperOffice administrator.',
-    deleted: 'This SuperOffice is no more. Ask your SuperOffice administrator.',
+    deleted: 'This SuperOffice no longer exists. Ask your SuperOffice administrator.',
     signIn: {
       password: 'SuperOffice refused the name or the password. Check both.',
       ticket: 'SuperOffice refused the ticket. It may have run out, or need an application token beside it.',
@@ -155,6 +155,6 @@ export const welcome = {
     },
     refused:
       'SuperOffice does not let you see who is on chat. Ask your administrator for the right or the chat licence.',
-    notKept: 'Your sign-in could not be kept on this computer. Take the tick away, and connect again.',
+    notKept: 'Your sign-in could not be kept on this computer. Clear the tick, and connect again.',
   },
 };

@@ -32,7 +32,7 @@ export const agentRow: Words['agentRow'] = {
   leaving: 'går offline',
   freeEnough: (atMost) => ({
     before: 'kommer online med høyst',
-    after: `${counted(atMost, 'chat', 'chatter')}, eller kommer ned på det`,
+    after: `${counted(atMost, 'chat', 'chatter')} eller kommer ned på det`,
   }),
   atMost: 'Høyeste antall chatter',
   howOften: 'Hvor ofte',

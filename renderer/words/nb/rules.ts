@@ -4,11 +4,11 @@ import { chats, counted } from './numbers.ts';
 export const rules: Words['rules'] = {
   freeEnough: (atMost) => ({
     before: 'Noen kommer online med høyst',
-    after: `${counted(atMost, 'chat', 'chatter')}, eller kommer ned på det`,
+    after: `${counted(atMost, 'chat', 'chatter')} eller kommer ned på det`,
   }),
   occasions: {
     arrival: 'Noen kommer online',
-    freeEnough: 'Noen kommer online med få chatter, eller kommer ned på få',
+    freeEnough: 'Noen kommer online med få chatter eller kommer ned på få',
     leaving: 'Noen går offline',
     topicLost: 'En kanal blir ubemannet',
     topicGained: 'En kanal blir bemannet igjen',
@@ -19,8 +19,8 @@ export const rules: Words['rules'] = {
     arrival: (name) => `${name} kommer online`,
     freeEnough: (name, atMost) =>
       atMost === null
-        ? `${name} kommer online med få chatter, eller kommer ned på få`
-        : `${name} kommer online med høyst ${chats(atMost)}, eller kommer ned på det`,
+        ? `${name} kommer online med få chatter eller kommer ned på få`
+        : `${name} kommer online med høyst ${chats(atMost)} eller kommer ned på det`,
     leaving: (name) => `${name} går offline`,
   },
   eachTime: 'hver gang',

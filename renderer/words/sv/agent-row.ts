@@ -32,7 +32,7 @@ export const agentRow: Words['agentRow'] = {
   leaving: 'går offline',
   freeEnough: (atMost) => ({
     before: 'kommer online med högst',
-    after: `${counted(atMost, 'chatt', 'chattar')}, eller kommer ner till det`,
+    after: `${counted(atMost, 'chatt', 'chattar')} eller kommer ner till det`,
   }),
   atMost: 'Högsta antal chattar',
   howOften: 'Hur ofta',
