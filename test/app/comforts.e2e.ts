@@ -157,15 +157,15 @@ test('who hears the popup hears one sentence when something is different, and no
   tenant,
   startAtTenant,
 }) => {
-  tenant.set(sevenAgents(1));
+  tenant.set(sevenAgents(1, 2));
   const app = await startAtTenant();
   const { popup } = await openPopup(tray, app);
-  await expect(popup.getByRole('heading', { name: '1 of 7 present' })).toBeVisible();
+  await expect(popup.getByRole('heading', { name: '2 of 7 present' })).toBeVisible();
   const heard = await hearSummary(popup);
   await looks(app, 4);
   expect(await heard()).toEqual([]);
-  tenant.change(2, { present: true, chats: 2 });
-  await expect.poll(heard).toEqual(['2 of 7 present, 2 chats']);
+  tenant.change(3, { present: true, chats: 2 });
+  await expect.poll(heard).toEqual(['3 of 7 present, 2 chats']);
   await looks(app, 4);
-  expect(await heard()).toEqual(['2 of 7 present, 2 chats']);
+  expect(await heard()).toEqual(['3 of 7 present, 2 chats']);
 });
