@@ -146,7 +146,7 @@ async function start(given: StartEnvironment): Promise<void> {
     window: () => windows.welcome,
     onChange: () => render(),
   });
-  const { windows, render } = screenOf({
+  const screen = screenOf({
     clock,
     log,
     words,
@@ -165,6 +165,7 @@ async function start(given: StartEnvironment): Promise<void> {
     signInAgain: mendSignIn,
     onFault,
   });
+  const { windows, render } = screen;
 
   function mendSignIn(): void {
     signInAgain(accounts, watching, welcome).catch(onFault);
@@ -179,7 +180,7 @@ async function start(given: StartEnvironment): Promise<void> {
     watching.stop();
     days.close();
     notifier.stop();
-    windows.stop();
+    screen.stop();
     log.info('quit');
     return Promise.all([accounts.settled(), settled()]);
   });

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 import { pauseLengths } from '../presence/notices/hush.ts';
+import {
+  busyFromSchema,
+  languageChoiceSchema,
+  lookSchema,
+  pollSecondsSchema,
+  sectionSchema,
+  shortcutSchema,
+} from './general.ts';
 import { chatsSchema, privacySchema, quietHoursSchema, standingRuleSchema } from './wishes.ts';
 import { int32 } from './whole-number.ts';
 
@@ -45,7 +53,8 @@ export const commandSchemas = {
   openWelcome: v.undefined(),
   /** Open the Welcome window, filled in with what is known of the account that is signed out. */
   signInAgain: v.undefined(),
-  openSettings: v.undefined(),
+  /** Without a section: the one on show, or the first. */
+  openSettings: v.optional(sectionSchema),
   connect: connectSchema,
   /** Sign in to SuperOffice Online in the browser. */
   connectOnline: v.strictObject({
@@ -92,6 +101,17 @@ export const commandSchemas = {
   wipeDays: v.undefined(),
   /** "Show me one." */
   showOne: v.undefined(),
+  /** Go to this section of Settings. */
+  showSection: sectionSchema,
+  setPollSeconds: pollSecondsSchema,
+  setBusyFrom: busyFromSchema,
+  setStartAtLogin: v.boolean(),
+  /** The next keys pressed are to be the shortcut, or no longer. */
+  recordShortcut: v.boolean(),
+  /** Open the popup with these keys from anywhere; empty: with none. */
+  setShortcut: shortcutSchema,
+  setLook: lookSchema,
+  setLanguage: languageChoiceSchema,
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;
