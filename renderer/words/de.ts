@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { about } from './de/about.ts';
 import { agentRow } from './de/agent-row.ts';
 import { bell } from './de/bell.ts';
 import { day } from './de/day.ts';
@@ -13,6 +14,8 @@ import {
   timeOrDate,
   weekdayAndDate,
 } from './de/numbers.ts';
+import { general } from './de/general.ts';
+import { look } from './de/look.ts';
 import { notices } from './de/notices.ts';
 import { popup } from './de/popup.ts';
 import { rules } from './de/rules.ts';
@@ -67,6 +70,9 @@ export const de: Words = {
   welcome,
   settings,
   notices,
+  general,
+  look,
+  about,
   rules,
   why,
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../electron/contract/language.ts';
+import { about } from './en/about.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
 import { day } from './en/day.ts';
@@ -13,6 +14,8 @@ import {
   timeOrDate,
   weekdayAndDate,
 } from './en/numbers.ts';
+import { general } from './en/general.ts';
+import { look } from './en/look.ts';
 import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -73,6 +76,9 @@ export const en = {
   welcome,
   settings,
   notices,
+  general,
+  look,
+  about,
   rules,
   why,
 };

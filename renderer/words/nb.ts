@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { about } from './nb/about.ts';
 import { agentRow } from './nb/agent-row.ts';
 import { bell } from './nb/bell.ts';
 import { day } from './nb/day.ts';
@@ -13,6 +14,8 @@ import {
   timeOrDate,
   weekdayAndDate,
 } from './nb/numbers.ts';
+import { general } from './nb/general.ts';
+import { look } from './nb/look.ts';
 import { notices } from './nb/notices.ts';
 import { popup } from './nb/popup.ts';
 import { rules } from './nb/rules.ts';
@@ -67,6 +70,9 @@ export const nb: Words = {
   welcome,
   settings,
   notices,
+  general,
+  look,
+  about,
   rules,
   why,
 };

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { about } from './nl/about.ts';
 import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
 import { day } from './nl/day.ts';
@@ -13,6 +14,8 @@ import {
   timeOrDate,
   weekdayAndDate,
 } from './nl/numbers.ts';
+import { general } from './nl/general.ts';
+import { look } from './nl/look.ts';
 import { notices } from './nl/notices.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
@@ -67,6 +70,9 @@ export const nl: Words = {
   welcome,
   settings,
   notices,
+  general,
+  look,
+  about,
   rules,
   why,
 };
