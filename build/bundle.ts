@@ -1,7 +1,8 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig } from 'vite';
+import { licencesOf, noteModules } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -50,13 +51,19 @@ const pages: InlineConfig = {
   },
 };
 
-/** Builds the whole app into `dist/` and returns that folder: one file a process, the pages, the icons. */
+/** Builds the whole app into `dist/` and returns that folder: one file a process, the pages, the icons, the licences. */
 export async function bundle(): Promise<string> {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  await build(nodeBundle('electron/main.ts', 'es', 'main.js'));
-  await build(nodeBundle('electron/preload.ts', 'cjs', 'preload.cjs'));
-  await build(pages);
+  const bundled = new Set<string>();
+  for (const part of [
+    nodeBundle('electron/main.ts', 'es', 'main.js'),
+    nodeBundle('electron/preload.ts', 'cjs', 'preload.cjs'),
+    pages,
+  ]) {
+    await build({ ...part, plugins: [...(part.plugins ?? []), noteModules(bundled)] });
+  }
+  await writeFile(join(dist, 'licences.json'), JSON.stringify(await licencesOf(bundled, root)));
   for (const icons of ['tray', 'toast', 'app']) {
     await cp(join(root, 'build/icons', icons), join(dist, 'icons', icons), { recursive: true });
   }

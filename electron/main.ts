@@ -161,7 +161,7 @@ async function start(given: StartEnvironment): Promise<void> {
     window: () => windows.welcome,
     onChange: () => render(),
   });
-  const { windows, render } = screenOf({
+  const screen = screenOf({
     clock,
     log,
     words,
@@ -180,6 +180,7 @@ async function start(given: StartEnvironment): Promise<void> {
     signInAgain: mendSignIn,
     onFault,
   });
+  const { windows, render } = screen;
 
   function mendSignIn(): void {
     signInAgain(accounts, watching, welcome).catch(onFault);
@@ -194,7 +195,7 @@ async function start(given: StartEnvironment): Promise<void> {
     watching.stop();
     days.close();
     notifier.stop();
-    windows.stop();
+    screen.stop();
     log.info('quit');
     return Promise.all([accounts.settled(), settled()]);
   });

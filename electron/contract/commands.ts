@@ -3,6 +3,14 @@ import { pauseLengths } from '../presence/notices/hush.ts';
 import { agentOrders } from '../presence/agent-order.ts';
 import { longestSearch } from '../presence/agent-search.ts';
 import { chatsSchema, most, privacySchema, quietHoursSchema, standingRuleSchema } from './wishes.ts';
+import {
+  busyFromSchema,
+  languageChoiceSchema,
+  lookSchema,
+  pollSecondsSchema,
+  sectionSchema,
+  shortcutSchema,
+} from './general.ts';
 import { int32 } from './whole-number.ts';
 
 /** Longer than any address, name, ticket or set of cookies. Characters. */
@@ -47,7 +55,8 @@ export const commandSchemas = {
   openWelcome: v.undefined(),
   /** Open the Welcome window, filled in with what is known of the account that is signed out. */
   signInAgain: v.undefined(),
-  openSettings: v.undefined(),
+  /** Without a section: the one on show, or the first. */
+  openSettings: v.optional(sectionSchema),
   connect: connectSchema,
   /** Sign in to SuperOffice Online in the browser. */
   connectOnline: v.strictObject({
@@ -102,6 +111,17 @@ export const commandSchemas = {
   openTenant: v.undefined(),
   /** How to use the keyboard need never be said again. */
   dismissHint: v.undefined(),
+  /** Go to this section of Settings. */
+  showSection: sectionSchema,
+  setPollSeconds: pollSecondsSchema,
+  setBusyFrom: busyFromSchema,
+  setStartAtLogin: v.boolean(),
+  /** The next keys pressed are to be the shortcut, or no longer. */
+  recordShortcut: v.boolean(),
+  /** Open the popup with these keys from anywhere; empty: with none. */
+  setShortcut: shortcutSchema,
+  setLook: lookSchema,
+  setLanguage: languageChoiceSchema,
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;

@@ -30,3 +30,6 @@ export const shortcutSchema = v.pipe(
 export const sectionSchema = v.picklist(['account', 'notices', 'general', 'look', 'about']);
 
 export type SettingsSection = v.InferOutput<typeof sectionSchema>;
+
+/** What an organisation may fix beside rules. */
+export type Fixable = 'pollSeconds' | 'busyFrom' | 'privacy' | 'sound' | 'keepDays' | 'startAtLogin';

@@ -3,11 +3,15 @@ import type { ServerCertificate } from '../presence/certificate.ts';
 import type { Connection } from '../presence/connection.ts';
 import type { Myself } from '../presence/myself.ts';
 import type { Bell, QuietHours } from '../presence/notices/hush.ts';
+import type { Fixable, Look, LanguageChoice, SettingsSection } from './general.ts';
+import type { Language } from './language.ts';
 import type { AgentWish, TenantShown } from './state.ts';
 import type { Privacy, RuleShown } from './wishes.ts';
 
 /** All that the Settings window shows. */
 export interface SettingsState {
+  /** The section on show. */
+  readonly section: SettingsSection;
   readonly account: AccountShown;
   /** Who I am, and how that is known. */
   readonly myself: Myself;
@@ -16,6 +20,11 @@ export interface SettingsState {
   /** The certificates the person has decided to trust for this account. */
   readonly trusted: readonly ServerCertificate[];
   readonly notices: NoticeSettingsShown;
+  readonly general: GeneralShown;
+  readonly look: LookShown;
+  readonly about: AboutShown;
+  /** What the organisation has fixed, beside rules; it is shown, and not to be changed. */
+  readonly fixed: readonly Fixable[];
 }
 
 /** What the person has set of notifications. */
@@ -37,6 +46,63 @@ export interface NoticeSettingsShown {
   readonly keepDays: boolean;
   /** What became of the last "Show me one"; null: none was asked for since this window is open. */
   readonly shownOne: 'underway' | 'shown' | 'failed' | null;
+}
+
+/** What the person has set of the app itself. */
+export interface GeneralShown {
+  readonly pollSeconds: number;
+  /** Chats. */
+  readonly busyFrom: number;
+  readonly startAtLogin: StartAtLoginShown;
+  readonly shortcut: ShortcutShown;
+}
+
+/** Whether the app starts when the person signs in to the computer, as the system has it. */
+export type StartAtLoginShown =
+  /** This copy cannot be started by itself. */
+  | { readonly kind: 'impossible' }
+  | {
+      readonly kind: 'on' | 'off';
+      /** The last attempt to change it has failed. */
+      readonly failed: boolean;
+    };
+
+export interface ShortcutShown {
+  /** The keys that open the popup just now, from anywhere; empty: none. */
+  readonly keys: string;
+  /** Keys that were wished for and are not to be had; null: none were. */
+  readonly refused: string | null;
+  /** The next keys pressed are to be the shortcut. */
+  readonly recording: boolean;
+  /** Whose names the keys have. */
+  readonly keyboard: Keyboard;
+}
+
+export type Keyboard = 'mac' | 'windows' | 'other';
+
+export interface LookShown {
+  readonly look: Look;
+  readonly language: LanguageChoice;
+  /** What `system` comes to. */
+  readonly systemLanguage: Language;
+}
+
+/** What this app is, and what it is made of. */
+export interface AboutShown {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  readonly licences: readonly Licence[];
+}
+
+/** One package in the app, the app itself first. */
+export interface Licence {
+  readonly name: string;
+  readonly version: string;
+  /** `MIT` */
+  readonly licence: string;
+  readonly text: string;
 }
 
 /** The account, as far as a person may see it. */

@@ -8,6 +8,7 @@ import type { WindowsPorts } from './windows.ts';
 /** What each page shows, and what is done for each command that it may give. */
 export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'handlers'> {
   const { accounts, watching, welcome, remarks, windows, wishes, bell, choices, why, change, days } = parts;
+  const { settingsWindow, shortcut, atLogin } = parts;
   const { connecting } = welcome;
   const shared = {
     openWelcome: () => welcome.open(null),
@@ -50,7 +51,13 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           wishes,
           bell: bell.now(),
           settings: parts.settings(),
+          fixed: parts.fixed,
           shownOne: parts.sample.outcome(),
+          section: settingsWindow.section(),
+          startAtLogin: atLogin.now(),
+          shortcut: { ...shortcut.now(), keyboard: parts.keyboard },
+          systemLanguage: parts.systemLanguage(),
+          about: parts.about(),
           compareNames: parts.compareNames,
         }),
       ),
@@ -62,7 +69,7 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         refresh: parts.refresh,
         setMyPresence: (present) => watching.current()?.setMyPresence(present),
         dismissRemark: remarks.dismiss,
-        openSettings: () => windows().settings.open(),
+        openSettings: (section) => settingsWindow.open(section ?? null),
         showTopic: choices.showTopic,
         orderBy: choices.orderBy,
         openAgent: choices.openAgent,
@@ -101,14 +108,30 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         setPrivacy: (privacy) => change({ privacy }),
         setSound: (sound) => change({ sound }),
         setKeepDays(keepDays) {
-          days.setKeep(keepDays);
           change({ keepDays });
+          // It may be fixed.
+          days.setKeep(parts.settings().keepDays);
         },
         wipeDays() {
           const isGone = (watching.current()?.wipeDays ?? days.wipe)();
           if (!isGone) throw new Error('some of the days are left');
         },
         showOne: parts.sample.show,
+        showSection: settingsWindow.show,
+        setPollSeconds(pollSeconds) {
+          change({ pollSeconds });
+          watching.current()?.paceChanged();
+        },
+        setBusyFrom: (busyFrom) => change({ busyFrom }),
+        setStartAtLogin: atLogin.set,
+        recordShortcut: shortcut.record,
+        setShortcut: shortcut.set,
+        setLook(look) {
+          parts.look.show(look);
+          change({ look });
+        },
+        setLanguage: (language) => change({ language }),
+        copyText: parts.copyText,
       },
       why: { openWhy: why.open, copyText: parts.copyText },
     },

@@ -6,6 +6,10 @@ import { appOrigin } from './app-protocol.ts';
 /** Same as the pages' own background, so that opening never flashes. */
 const background = { light: '#ffffff', dark: '#1c1e21' };
 
+function ground(): string {
+  return nativeTheme.shouldUseDarkColors ? background.dark : background.light;
+}
+
 /**
  * A window for one of our pages, hidden, with the page loading: caged, and with nothing of Node.
  *
@@ -21,7 +25,7 @@ export function makePageWindow(
   const window = new BrowserWindow({
     ...options,
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? background.dark : background.light,
+    backgroundColor: ground(),
     webPreferences: {
       preload: join(folder, 'preload.cjs'),
       sandbox: true,
@@ -37,10 +41,14 @@ export function makePageWindow(
       devTools: !app.isPackaged,
     },
   });
+  // For what a resize shows before the page has drawn it.
+  const follow = (): void => window.setBackgroundColor(ground());
+  nativeTheme.on('updated', follow);
   let gone = false;
   const end = (): void => {
     if (gone) return;
     gone = true;
+    nativeTheme.off('updated', follow);
     if (!window.isDestroyed()) window.destroy();
     onGone();
   };

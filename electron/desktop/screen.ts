@@ -1,21 +1,29 @@
 import { join } from 'node:path';
-import { app, clipboard, shell } from 'electron';
+import { app, clipboard, globalShortcut, nativeTheme, shell } from 'electron';
 import type { Words } from '../../renderer/words/en.ts';
+import { languageFor } from '../contract/language.ts';
 import type { Clock } from '../presence/clock.ts';
 import { trayModel } from '../presence/tray-model.ts';
+import { aboutOf } from './about.ts';
 import type { Absence } from './absence.ts';
 import type { AccountHolder } from './account-holder.ts';
 import type { DaysFile } from './days-file.ts';
+import { keyboardOf } from './keyboard.ts';
 import { logFolder } from './log.ts';
-import type { Log } from './log-line.ts';
+import { loginItemOf } from './login-item.ts';
+import { appLook } from './look.ts';
+import { describeFault, type Log } from './log-line.ts';
 import type { MissedNotices } from './missed-notices.ts';
 import type { Notifier } from './notifier/notifier.ts';
 import { pageSides } from './page-sides.ts';
 import { systemPanelShade } from './panel-shade-of-system.ts';
 import type { PopupChoices } from './popup-choices.ts';
+import { popupShortcut } from './popup-shortcut.ts';
 import type { Preferences } from './preferences.ts';
+import { settingsWindow } from './settings-window.ts';
 import { showOneOf } from './show-one.ts';
 import type { Spotlight } from './spotlight.ts';
+import { startAtLogin } from './start-at-login.ts';
 import { trayImages } from './tray-images.ts';
 import { showTray } from './tray.ts';
 import type { Watching } from './watching.ts';
@@ -49,18 +57,20 @@ export interface Screen {
   readonly windows: Windows;
   /** Shows everything as it is now; what is the same costs no work. */
   render(): void;
+  stop(): void;
 }
 
 /** Puts the icon into the tray; windows come when they are opened. */
 export function screenOf(ports: ScreenPorts): Screen {
   const { clock, log, words, folder, watching, welcome, choices, missed, preferences, spotlight } = ports;
-  const { settings, bell } = preferences;
+  const { settings, change, fixed, bell } = preferences;
+  const look = appLook({ platform: process.platform, theme: nativeTheme, look: settings().look });
 
   const tray = showTray(trayModel(null, telling()), {
     words,
     now: clock.wall,
     images: trayImages(join(folder, 'icons', 'tray'), process.platform),
-    shade: systemPanelShade,
+    shade: systemPanelShade(look),
     onClick: () => windows.popup.toggle(),
     onOpen: () => windows.popup.open(),
     onRefresh: refresh,
@@ -72,7 +82,8 @@ export function screenOf(ports: ScreenPorts): Screen {
     onPause: bell.pause,
     onResume: bell.resume,
     onWhy: () => why.open(null),
-    onSettings: () => windows.settings.open(),
+    onSettings: () => settingsPages.open(null),
+    onAbout: () => settingsPages.open('about'),
     onConnect: () => welcome.open(null),
     onLogFolder: () => void shell.openPath(logFolder(ports.profile)),
     onQuit: () => app.quit(),
@@ -87,6 +98,24 @@ export function screenOf(ports: ScreenPorts): Screen {
     onPause: () => bell.pause('hour'),
     onChange: render,
   });
+  const shortcut = popupShortcut({
+    system: globalShortcut,
+    kept: settings().shortcut,
+    onPress: () => windows.popup.toggle(),
+    keep: (keys) => change({ shortcut: keys }),
+    onChange: render,
+  });
+  const atLogin = startAtLogin({
+    item: loginItemOf(process.platform, process.env),
+    fixed: fixed.startAtLogin,
+    onChange: render,
+    onTrouble: (why) => log.warn('startAtLogin', { what: describeFault(why) }),
+  });
+  const settingsPages = settingsWindow({
+    window: () => windows.settings,
+    onOpening: atLogin.look,
+    onChange: render,
+  });
   const windows = hostWindows({
     ...pageSides({
       ...ports,
@@ -95,6 +124,13 @@ export function screenOf(ports: ScreenPorts): Screen {
       why,
       windows: () => windows,
       openInBrowser: (url) => void shell.openExternal(url).catch(ports.onFault),
+      settingsWindow: settingsPages,
+      shortcut,
+      keyboard: keyboardOf(process.platform),
+      atLogin,
+      look,
+      about: aboutOf(folder),
+      systemLanguage: () => languageFor('system', app.getPreferredSystemLanguages()),
       copyText: (text) => void clipboard.writeText(text),
       language: () => words().language,
       compareNames: (a, b) => words().compareNames(a, b),
@@ -115,7 +151,11 @@ export function screenOf(ports: ScreenPorts): Screen {
       choices.closed();
     },
     onWelcomeClosed: welcome.closed,
-    onSettingsClosed: sample.forget,
+    onSettingsClosed() {
+      sample.forget();
+      settingsPages.closed();
+      shortcut.record(false);
+    },
   });
 
   function refresh(): void {
@@ -133,5 +173,10 @@ export function screenOf(ports: ScreenPorts): Screen {
     windows.render();
   }
 
-  return { windows, render };
+  function stop(): void {
+    shortcut.stop();
+    windows.stop();
+  }
+
+  return { windows, render, stop };
 }

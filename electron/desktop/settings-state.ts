@@ -1,5 +1,13 @@
-import type { AccountShown, NoticeSettingsShown, SettingsState } from '../contract/settings.ts';
+import type { Fixable } from '../contract/general.ts';
+import type {
+  AccountShown,
+  GeneralShown,
+  LookShown,
+  NoticeSettingsShown,
+  SettingsState,
+} from '../contract/settings.ts';
 import type { Bell } from '../presence/notices/hush.ts';
+import type { Fixed } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
 import type { HeldAccount } from './account-holder.ts';
 import type { PersonalWishes } from './personal-wishes.ts';
@@ -12,20 +20,32 @@ export interface SettingsSources {
   readonly wishes: Pick<PersonalWishes, 'rulesShown' | 'ofAgents'>;
   readonly bell: Bell;
   readonly settings: Settings;
+  readonly fixed: Fixed;
   readonly shownOne: NoticeSettingsShown['shownOne'];
+  readonly section: SettingsState['section'];
+  readonly startAtLogin: GeneralShown['startAtLogin'];
+  readonly shortcut: GeneralShown['shortcut'];
+  readonly systemLanguage: LookShown['systemLanguage'];
+  readonly about: SettingsState['about'];
   readonly compareNames: (a: string, b: string) => number;
 }
 
 /** All the Settings window shows. */
 export function settingsState(sources: SettingsSources): SettingsState {
-  const { held, watch } = sources;
+  const { held, watch, settings, section, about, startAtLogin, shortcut, systemLanguage } = sources;
+  const { pollSeconds, busyFrom, look, language } = settings;
   const agents = (watch?.facts().roster?.agents ?? []).map(({ id, name }) => ({ id, name }));
   return {
+    section,
     account: accountShown(held, watch),
     myself: watch?.myself() ?? { kind: 'unknown', why: 'notYet' },
     agents: agents.sort(byName(sources)),
     trusted: held?.notes.trusted ?? [],
     notices: noticeSettings(sources),
+    general: { pollSeconds, busyFrom, startAtLogin, shortcut },
+    look: { look, language, systemLanguage },
+    about,
+    fixed: Object.keys(sources.fixed) as Fixable[],
   };
 }
 

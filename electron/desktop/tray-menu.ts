@@ -16,6 +16,7 @@ export interface TrayMenuPorts {
   /** "Why was I (not) told?" */
   readonly onWhy: () => void;
   readonly onSettings: () => void;
+  readonly onAbout: () => void;
   /** Asked for where no tenant of one's own is watched. */
   readonly onConnect: () => void;
   readonly onMyPresence: (present: boolean) => void;
@@ -66,6 +67,7 @@ export function trayMenu(
     { label: tray.settings, click: ports.onSettings },
     line,
     { label: tray.logFolder, click: ports.onLogFolder },
+    { label: tray.about, click: ports.onAbout },
     { label: tray.quit, click: ports.onQuit },
   ];
 }

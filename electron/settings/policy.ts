@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { win32 } from 'node:path';
 import * as v from 'valibot';
+import type { Fixable } from '../contract/general.ts';
 import { standingRuleSchema, type StandingRule } from '../contract/wishes.ts';
 import { readableFields } from './readable-fields.ts';
 import { settingSchemas } from './schema.ts';
@@ -18,7 +19,7 @@ const fixableSchemas = {
   keepDays: settingSchemas.keepDays,
   /** Kept by the system, not among the settings. */
   startAtLogin: v.boolean(),
-} as const;
+} as const satisfies Record<Fixable, v.GenericSchema>;
 
 /** What is fixed, with its value; what is not here is left to the person. */
 export type Fixed = {

@@ -1,10 +1,13 @@
 import type { Language } from '../../electron/contract/language.ts';
+import { about } from './en/about.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
 import { comforts } from './en/comforts.ts';
 import { day } from './en/day.ts';
 import { chats, number, speech, timeOrDate } from './en/numbers.ts';
+import { general } from './en/general.ts';
 import { list } from './en/list.ts';
+import { look } from './en/look.ts';
 import { notices } from './en/notices.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -61,6 +64,9 @@ export const en = {
   notices,
   rules,
   list,
+  general,
+  look,
+  about,
   why,
   comforts,
 };

@@ -1,10 +1,13 @@
 import type { Words } from './en.ts';
+import { about } from './nb/about.ts';
 import { agentRow } from './nb/agent-row.ts';
 import { bell } from './nb/bell.ts';
 import { comforts } from './nb/comforts.ts';
 import { day } from './nb/day.ts';
 import { chats, number, speech, timeOrDate } from './nb/numbers.ts';
+import { general } from './nb/general.ts';
 import { list } from './nb/list.ts';
+import { look } from './nb/look.ts';
 import { notices } from './nb/notices.ts';
 import { popup } from './nb/popup.ts';
 import { rules } from './nb/rules.ts';
@@ -55,6 +58,9 @@ export const nb: Words = {
   notices,
   rules,
   list,
+  general,
+  look,
+  about,
   why,
   comforts,
 };

@@ -1,10 +1,13 @@
 import type { Words } from './en.ts';
+import { about } from './nl/about.ts';
 import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
 import { comforts } from './nl/comforts.ts';
 import { day } from './nl/day.ts';
 import { chats, number, speech, timeOrDate } from './nl/numbers.ts';
+import { general } from './nl/general.ts';
 import { list } from './nl/list.ts';
+import { look } from './nl/look.ts';
 import { notices } from './nl/notices.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
@@ -55,6 +58,9 @@ export const nl: Words = {
   notices,
   rules,
   list,
+  general,
+  look,
+  about,
   why,
   comforts,
 };

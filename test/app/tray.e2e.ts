@@ -23,6 +23,7 @@ test('the demo shows in the tray, and a click opens the popup with its agents', 
       'Connect to SuperOffice…',
       'Settings…',
       'Open log folder',
+      'About Chat Presence',
       'Quit',
     ]);
   expect((await item.menu()).every((entry) => entry.enabled)).toBe(true);

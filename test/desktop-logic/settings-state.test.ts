@@ -32,7 +32,13 @@ const sources: SettingsSources = {
   },
   bell: { kind: 'on' },
   settings: { ...defaultSettings, keepDays: true, privacy: 'counts', sound: false },
+  fixed: {},
   shownOne: null,
+  section: 'account',
+  startAtLogin: { kind: 'off', failed: false },
+  shortcut: { keys: '', refused: null, recording: false, keyboard: 'other' },
+  systemLanguage: 'nb',
+  about: { version: '1.2.3', electron: '45.0.0', chromium: '150.0.0', node: '24.0.0', licences: [] },
   compareNames,
 };
 

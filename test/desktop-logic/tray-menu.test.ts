@@ -20,6 +20,7 @@ const ports: TrayMenuPorts = {
   onRefresh: does('refresh'),
   onWhy: does('why'),
   onSettings: does('settings'),
+  onAbout: does('about'),
   onConnect: does('connect'),
   onMyPresence: does('presence'),
   onLogFolder: does('logs'),
@@ -76,6 +77,7 @@ describe('the menu', () => {
       'Settings…',
       '-',
       'Open log folder',
+      'About Chat Presence',
       'Quit',
     ]);
   });
@@ -95,6 +97,7 @@ describe('the menu', () => {
       'Settings…',
       '-',
       'Open log folder',
+      'About Chat Presence',
       'Quit',
     ]);
   });
@@ -134,6 +137,7 @@ describe('the menu', () => {
     ['Why was I (not) told?…', 'why'],
     ['Settings…', 'settings'],
     ['Open log folder', 'logs'],
+    ['About Chat Presence', 'about'],
     ['Quit', 'quit'],
   ])('does what "%s" says', (label, what) => {
     choose(label);

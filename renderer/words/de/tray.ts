@@ -43,5 +43,6 @@ export const tray: Words['tray'] = {
   refresh: 'Aktualisieren',
   settings: 'Einstellungen\u00a0…',
   logFolder: 'Protokollordner öffnen',
+  about: 'Über Chat Presence',
   quit: 'Beenden',
 };

@@ -46,5 +46,6 @@ export const tray = {
   refresh: 'Refresh',
   settings: 'Settings…',
   logFolder: 'Open log folder',
+  about: 'About Chat Presence',
   quit: 'Quit',
 };

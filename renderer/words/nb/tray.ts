@@ -41,5 +41,6 @@ export const tray: Words['tray'] = {
   refresh: 'Oppdater',
   settings: 'Innstillinger…',
   logFolder: 'Åpne loggmappen',
+  about: 'Om Chat Presence',
   quit: 'Avslutt',
 };

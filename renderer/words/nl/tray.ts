@@ -43,5 +43,6 @@ export const tray: Words['tray'] = {
   refresh: 'Vernieuwen',
   settings: 'Instellingen…',
   logFolder: 'Logmap openen',
+  about: 'Over Chat Presence',
   quit: 'Afsluiten',
 };

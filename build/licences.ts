@@ -1,0 +1,68 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Licence } from '../electron/contract/settings.ts';
+
+/** Notes the modules that get into a bundle, and not those of which nothing is left in it. */
+export function noteModules(into: Set<string>): Plugin {
+  return {
+    name: 'note-modules',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+          if (renderedLength > 0) into.add(id);
+        }
+      }
+    },
+  };
+}
+
+/**
+ * The licence of the app, and those of all packages that these modules are of, in the order of names.
+ *
+ * @param modules paths, as a bundler knows them
+ * @param root the app's own folder
+ * @throws where a package has none, which must not be given away then
+ */
+export async function licencesOf(modules: Iterable<string>, root: string): Promise<readonly Licence[]> {
+  const folders = new Set([...modules].flatMap((module) => packageFolder(module) ?? []));
+  const packages = await Promise.all([...folders].map(licenceIn));
+  packages.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [await licenceIn(root), ...packages];
+}
+
+/** The folder of the package that a module is of; null: it is our own, or the bundler's. */
+function packageFolder(module: string): string | null {
+  const within = `${sep}node_modules${sep}`;
+  const at = module.lastIndexOf(within);
+  if (at === -1 || module.startsWith('\0')) return null;
+  const [first = '', second = ''] = module.slice(at + within.length).split(sep);
+  return join(module.slice(0, at), 'node_modules', first.startsWith('@') ? join(first, second) : first);
+}
+
+type LicenceName = string | { readonly type: string };
+
+interface Described {
+  readonly name: string;
+  readonly productName?: string;
+  readonly version: string;
+  /** Old packages name theirs in other ways than by one text. */
+  readonly license?: LicenceName | readonly LicenceName[];
+}
+
+async function licenceIn(folder: string): Promise<Licence> {
+  const text = await readFile(join(folder, 'package.json'), 'utf8');
+  const { name, productName, version, license } = JSON.parse(text) as Described;
+  // A package that is given under either of two licences may have a file of each.
+  const files = (await readdir(folder)).filter((each) => /^(licen[cs]e|copying)/i.test(each)).sort();
+  if (license === undefined || files.length === 0) throw new Error(`${name} says nothing of its licence.`);
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const all = texts.map((each) => each.trim()).join('\n\n');
+  return { name: productName ?? name, version, licence: nameOf(license), text: all };
+}
+
+function nameOf(license: LicenceName | readonly LicenceName[]): string {
+  const names = [license].flat() as readonly LicenceName[];
+  return names.map((each) => (typeof each === 'string' ? each : each.type)).join(' OR ');
+}

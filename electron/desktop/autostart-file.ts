@@ -1,0 +1,47 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { LoginItem } from './login-item.ts';
+import { makeFolders } from './profile-folder.ts';
+
+export interface AutostartPorts {
+  /** Where desktops look for what they start. */
+  readonly file: string;
+  /** The program and what it is given. */
+  readonly command: readonly string[];
+  readonly appName: string;
+}
+
+/** The file by which a desktop that follows freedesktop.org's Autostart starts the app. */
+export function autostartFile({ file, command, appName }: AutostartPorts): LoginItem {
+  const exec = `Exec=${command.map(quoted).join(' ')}`;
+  const entry = ['[Desktop Entry]', 'Type=Application', `Name=${appName}`, exec, 'Terminal=false', ''];
+  return {
+    isOn() {
+      const lines = linesOf(file);
+      // Desktops switch an entry off by a line of their own; one of another copy does not start this one.
+      return lines.includes(exec) && !lines.some((line) => switchedOff.has(line));
+    },
+    set(on) {
+      if (!on) return rmSync(file, { force: true });
+      makeFolders(dirname(file));
+      writeFileSync(file, entry.join('\n'));
+    },
+  };
+}
+
+const switchedOff = new Set(['Hidden=true', 'X-GNOME-Autostart-enabled=false']);
+
+function linesOf(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** As the Desktop Entry Specification wants a word in `Exec`: quoted, and escaped once more as any text is. */
+function quoted(word: string): string {
+  const inQuotes = word.replace(/["`$\\]/g, '\\$&').replaceAll('%', '%%');
+  return `"${inQuotes.replaceAll('\\', '\\\\')}"`;
+}

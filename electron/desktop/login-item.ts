@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { autostartFile } from './autostart-file.ts';
+
+/** The system's own note that the app is to be started when the person signs in to the computer. */
+export interface LoginItem {
+  /** @throws where the system does not tell */
+  isOn(): boolean;
+  /** @throws where it cannot be done */
+  set(on: boolean): void;
+}
+
+/** This system's; null: this copy of the app cannot be started by the system. */
+export function loginItemOf(
+  platform: NodeJS.Platform,
+  env: { readonly [name: string]: string | undefined },
+): LoginItem | null {
+  // Electron runs the folder of an app that is not packaged, and has to be told so again.
+  const folder = app.isPackaged ? [] : [app.getAppPath()];
+  if (platform === 'linux') {
+    return autostartFile({
+      file: join(app.getPath('appData'), 'autostart', 'chat-presence.desktop'),
+      // An AppImage's program lies at another place with each start.
+      command: [env['APPIMAGE'] ?? process.execPath, ...folder],
+      appName: app.getName(),
+    });
+  }
+  if (platform === 'win32') {
+    const which = { path: process.execPath, args: folder.map((each) => `"${each}"`) };
+    return {
+      isOn() {
+        const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings(which);
+        // It may be among them, and switched off in the Task Manager.
+        return openAtLogin && executableWillLaunchAtLogin;
+      },
+      set: (on) => app.setLoginItemSettings({ ...which, openAtLogin: on, enabled: on }),
+    };
+  }
+  // macOS starts bundles, and cannot tell one what to run.
+  if (!app.isPackaged) return null;
+  return {
+    isOn: () => app.getLoginItemSettings().openAtLogin,
+    set: (on) => app.setLoginItemSettings({ openAtLogin: on }),
+  };
+}

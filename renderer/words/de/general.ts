@@ -1,0 +1,58 @@
+import type { Words } from '../en.ts';
+import { counted, list, number } from './numbers.ts';
+
+export const general: Words['general'] = {
+  title: 'Allgemein',
+  poll: { label: 'Sekunden zwischen zwei Abfragen', before: 'SuperOffice alle', after: 'Sekunden abfragen' },
+  pollHint: (least, most) => `Von ${number(least)} bis ${number(most)} Sekunden.`,
+  busyFrom: (chats) => ({
+    label: 'Zahl der Chats, ab der jemand ausgelastet ist',
+    before: 'Ausgelastet ab',
+    after: counted(chats, 'Chat', 'Chats'),
+  }),
+  busyFromHint: (least, most) =>
+    `Von ${number(least)} bis ${number(most)}. Bei so vielen Chats ist der Balken voll.`,
+  notWithin: (least, most, now) =>
+    `Möglich ist eine ganze Zahl von ${number(least)} bis ${number(most)}. Es bleibt bei ${number(now)}.`,
+
+  start: 'Start',
+  startAtLogin: 'Beim Anmelden an diesem Computer starten',
+  startAtLoginHint: 'Die App erscheint still im Infobereich, ohne Fenster.',
+  startAtLoginFailed:
+    'Das System hat das nicht geändert. Prüfen Sie, ob es Programme von selbst starten lässt, und versuchen Sie es erneut.',
+  startAtLoginImpossible: 'Das geht nur, wenn die App installiert ist.',
+
+  shortcut: 'Tastenkürzel',
+  shortcutWhat: 'Liste von überall öffnen',
+  shortcutHint: 'Dieselben Tasten schließen sie wieder.',
+  noShortcut: 'Keines',
+  setShortcut: (keys) => `Tastenkürzel festlegen, jetzt ${keys}`,
+  pressKeys: 'Tasten drücken\u00a0…',
+  recordingHint: (keys) =>
+    `Halten Sie eine oder mehrere der Tasten ${list(keys)} gedrückt, und drücken Sie eine weitere. Mit Esc bleibt alles, wie es war.`,
+  unusable: (keys) =>
+    `Das genügt nicht für ein Tastenkürzel: Halten Sie eine oder mehrere der Tasten ${list(keys)} gedrückt, und drücken Sie einen Buchstaben, eine Ziffer oder eine Funktionstaste.`,
+  refused: (keys, now) =>
+    now === null
+      ? `${keys} ist nicht frei: Ein anderes Programm verwendet diese Tasten. Wählen Sie andere.`
+      : `${keys} ist nicht frei: Ein anderes Programm verwendet diese Tasten. Es bleibt bei ${now}.`,
+  remove: 'Entfernen',
+  removeShortcut: 'Tastenkürzel entfernen',
+  keys: {
+    Control: 'Strg',
+    Alt: 'Alt',
+    Shift: 'Umschalt',
+    Space: 'Leertaste',
+    Enter: 'Eingabe',
+    Up: 'Nach oben',
+    Down: 'Nach unten',
+    Left: 'Nach links',
+    Right: 'Nach rechts',
+    Home: 'Pos1',
+    End: 'Ende',
+    PageUp: 'Bild auf',
+    PageDown: 'Bild ab',
+    Insert: 'Einfg',
+    Delete: 'Entf',
+  },
+};

@@ -1,0 +1,63 @@
+import type { HeldKey, NamedKey } from '../../../electron/contract/shortcut.ts';
+import { counted, list, number } from './numbers.ts';
+
+/** Settings › General. */
+export const general = {
+  title: 'General',
+  /** The number stands between the two; so with the next. */
+  poll: { label: 'Seconds between two looks', before: 'Ask SuperOffice every', after: 'seconds' },
+  pollHint: (least: number, most: number) => `From ${number(least)} to ${number(most)} seconds.`,
+  busyFrom: (chats: number) => ({
+    label: 'Chats from which somebody is busy',
+    before: 'Busy from',
+    after: counted(chats, 'chat', 'chats'),
+  }),
+  busyFromHint: (least: number, most: number) =>
+    `From ${number(least)} to ${number(most)}. With as many chats the load bar is full.`,
+  /** `now`: what is in force. */
+  notWithin: (least: number, most: number, now: number) =>
+    `It has to be a whole number from ${number(least)} to ${number(most)}, so it stays at ${number(now)}.`,
+
+  start: 'Start',
+  startAtLogin: 'Start when I sign in to this computer',
+  startAtLoginHint: 'It comes quietly into the tray, without a window.',
+  startAtLoginFailed:
+    'The system did not change that. See whether it lets programs start by themselves, and try again.',
+  startAtLoginImpossible: 'Only an installed copy can do that.',
+
+  shortcut: 'Shortcut',
+  shortcutWhat: 'Open the list from anywhere',
+  shortcutHint: 'The same keys close it again.',
+  noShortcut: 'None',
+  setShortcut: (keys: string) => `Set the shortcut, now ${keys}`,
+  pressKeys: 'Press the keys…',
+  /** `keys`: those to hold. */
+  recordingHint: (keys: readonly string[]) =>
+    `Hold one or more of ${list(keys)} and press another key. Esc leaves all as it was.`,
+  unusable: (keys: readonly string[]) =>
+    `That is not enough for a shortcut: hold one or more of ${list(keys)} and press a letter, a digit or a function key.`,
+  /** `now`: the keys that stay; null: none. */
+  refused: (keys: string, now: string | null) =>
+    now === null
+      ? `${keys} cannot be had: another program uses these keys. Choose others.`
+      : `${keys} cannot be had: another program uses these keys. ${now} stays.`,
+  remove: 'Remove',
+  removeShortcut: 'Remove the shortcut',
+  keys: {
+    Control: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Shift',
+    Space: 'Space',
+    Enter: 'Enter',
+    Up: 'Up',
+    Down: 'Down',
+    Left: 'Left',
+    Right: 'Right',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+    Insert: 'Insert',
+    Delete: 'Delete',
+  } satisfies Record<Exclude<HeldKey, 'Meta'> | NamedKey, string>,
+};

@@ -1,0 +1,61 @@
+import type { Words } from '../en.ts';
+import { counted, list, number } from './numbers.ts';
+
+export const general: Words['general'] = {
+  title: 'Algemeen',
+  poll: {
+    label: 'Seconden tussen twee controles',
+    before: 'SuperOffice elke',
+    after: 'seconden controleren',
+  },
+  pollHint: (least, most) => `Van ${number(least)} tot ${number(most)} seconden.`,
+  busyFrom: (chats) => ({
+    label: 'Aantal chats vanaf wanneer iemand het druk heeft',
+    before: 'Druk vanaf',
+    after: counted(chats, 'chat', 'chats'),
+  }),
+  busyFromHint: (least, most) => `Van ${number(least)} tot ${number(most)}. Bij zoveel chats is de balk vol.`,
+  notWithin: (least, most, now) =>
+    `Het moet een heel getal van ${number(least)} tot ${number(most)} zijn, dus het blijft ${number(now)}.`,
+
+  start: 'Starten',
+  startAtLogin: 'Starten als ik me aanmeld op deze computer',
+  startAtLoginHint: 'De app verschijnt stil in het systeemvak, zonder venster.',
+  startAtLoginFailed:
+    'Het systeem heeft dit niet veranderd. Kijk of het programma’s zelf laat starten, en probeer het opnieuw.',
+  startAtLoginImpossible: 'Dat kan alleen als de app geïnstalleerd is.',
+
+  shortcut: 'Sneltoets',
+  shortcutWhat: 'De lijst overal vandaan openen',
+  shortcutHint: 'Met dezelfde toetsen sluit je hem weer.',
+  noShortcut: 'Geen',
+  setShortcut: (keys) => `Sneltoets instellen, nu ${keys}`,
+  pressKeys: 'Druk op de toetsen…',
+  recordingHint: (keys) =>
+    `Houd een of meer van ${list(keys)} ingedrukt en druk op een andere toets. Met Esc blijft alles zoals het was.`,
+  unusable: (keys) =>
+    `Dat is niet genoeg voor een sneltoets: houd een of meer van ${list(keys)} ingedrukt en druk op een letter, een cijfer of een functietoets.`,
+  refused: (keys, now) =>
+    now === null
+      ? `${keys} is niet vrij: een ander programma gebruikt deze toetsen. Kies andere.`
+      : `${keys} is niet vrij: een ander programma gebruikt deze toetsen. Het blijft ${now}.`,
+  remove: 'Verwijderen',
+  removeShortcut: 'Sneltoets verwijderen',
+  keys: {
+    Control: 'Ctrl',
+    Alt: 'Alt',
+    Shift: 'Shift',
+    Space: 'Spatie',
+    Enter: 'Enter',
+    Up: 'Omhoog',
+    Down: 'Omlaag',
+    Left: 'Links',
+    Right: 'Rechts',
+    Home: 'Home',
+    End: 'End',
+    PageUp: 'Page Up',
+    PageDown: 'Page Down',
+    Insert: 'Insert',
+    Delete: 'Delete',
+  },
+};

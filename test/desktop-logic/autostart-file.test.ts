@@ -1,0 +1,55 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { autostartFile } from '../../electron/desktop/autostart-file.ts';
+import { temporaryFolder } from '../build/temporary-folder.ts';
+
+const appName = 'Chat Presence';
+
+test('is written whole, in a folder that may not be there yet, and removed', () => {
+  const file = join(temporaryFolder(), 'autostart', 'app.desktop');
+  const item = autostartFile({ file, command: ['/opt/Chat Presence/app', '/srv/app'], appName });
+  expect(item.isOn()).toBe(false);
+  item.set(true);
+  expect(readFileSync(file, 'utf8')).toBe(
+    '[Desktop Entry]\nType=Application\nName=Chat Presence\nExec="/opt/Chat Presence/app" "/srv/app"\nTerminal=false\n',
+  );
+  expect(item.isOn()).toBe(true);
+  item.set(false);
+  expect([item.isOn(), existsSync(file)]).toEqual([false, false]);
+  item.set(false);
+});
+
+test('quotes what means something in Exec', () => {
+  const file = join(temporaryFolder(), 'app.desktop');
+  autostartFile({ file, command: ['/a $b/`c`/"d"/\\e/100%'], appName }).set(true);
+  expect(readFileSync(file, 'utf8')).toContain(
+    String.raw`Exec="/a \\$b/\\` + '`c' + String.raw`\\` + '`/' + String.raw`\\"d\\"/\\\\e/100%%"`,
+  );
+});
+
+test.each(['Hidden=true', 'X-GNOME-Autostart-enabled=false'])(
+  'is off where the desktop has noted %s',
+  (line) => {
+    const file = join(temporaryFolder(), 'app.desktop');
+    const item = autostartFile({ file, command: ['/app'], appName });
+    item.set(true);
+    appendFileSync(file, `${line}\n`);
+    expect(item.isOn()).toBe(false);
+    item.set(true);
+    expect(item.isOn()).toBe(true);
+  },
+);
+
+test('is off where it starts another copy', () => {
+  const file = join(temporaryFolder(), 'app.desktop');
+  autostartFile({ file, command: ['/old/app'], appName }).set(true);
+  expect(autostartFile({ file, command: ['/new/app'], appName }).isOn()).toBe(false);
+});
+
+test('fails where it cannot be written', () => {
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  const item = autostartFile({ file: join(file, 'app.desktop'), command: ['/app'], appName });
+  expect(() => item.set(true)).toThrow();
+});
