@@ -146,7 +146,11 @@ async function start(given: StartEnvironment): Promise<void> {
     window: () => windows.welcome,
     onChange: () => render(),
   });
-  const { windows, render } = screenOf({
+  const {
+    windows,
+    render,
+    stop: leaveScreen,
+  } = screenOf({
     clock,
     log,
     words,
@@ -179,7 +183,7 @@ async function start(given: StartEnvironment): Promise<void> {
     watching.stop();
     days.close();
     notifier.stop();
-    windows.stop();
+    leaveScreen();
     log.info('quit');
     return Promise.all([accounts.settled(), settled()]);
   });

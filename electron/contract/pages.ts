@@ -38,6 +38,7 @@ export const pageCommands = {
     'resume',
     'dismissMissed',
     'openWhy',
+    'setPinned',
   ],
   welcome: ['ready', 'close', 'connect', 'connectOnline', 'cancelConnect', 'trustCertificate', 'lookAround'],
   settings: [

@@ -5,7 +5,9 @@ import type { BellKeeper } from './bell-keeper.ts';
 import type { DaysFile } from './days-file.ts';
 import type { MissedNotices } from './missed-notices.ts';
 import type { PersonalWishes } from './personal-wishes.ts';
+import type { PopupStand } from '../contract/state.ts';
 import type { PopupChoices } from './popup-choices.ts';
+import type { PopupPlace } from './popup-place.ts';
 import type { Remarks } from './remarks.ts';
 import type { ShowOne } from './show-one.ts';
 import type { Spotlight } from './spotlight.ts';
@@ -28,6 +30,8 @@ export interface PageParts {
   readonly sample: ShowOne;
   readonly why: WhyWindow;
   readonly windows: () => Windows;
+  readonly place: PopupPlace;
+  readonly stand: () => PopupStand;
   readonly settings: () => Settings;
   readonly change: (part: Partial<Settings>) => void;
   readonly days: DaysFile;

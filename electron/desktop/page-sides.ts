@@ -30,6 +30,8 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           missed: parts.missed.all(),
           busyFrom: parts.settings().busyFrom,
           remarks: remarks.all(),
+          stand: parts.stand(),
+          pinned: parts.settings().pinned,
           spotlight: parts.spotlight.now(),
           compareNames: parts.compareNames,
         }),
@@ -60,6 +62,7 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         openAgent: choices.openAgent,
         setFavourite: wishes.setFavourite,
         dismissMissed: parts.missed.clear,
+        setPinned: parts.place.setPinned,
       },
       welcome: {
         connect: connecting.connect,

@@ -14,6 +14,7 @@ import {
   weekdayAndDate,
 } from './de/numbers.ts';
 import { notices } from './de/notices.ts';
+import { place } from './de/place.ts';
 import { popup } from './de/popup.ts';
 import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
@@ -59,6 +60,7 @@ export const de: Words = {
   toast,
   tray,
   trouble,
+  place,
   popup,
   topicBar,
   agentRow,

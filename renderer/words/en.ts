@@ -14,6 +14,7 @@ import {
   weekdayAndDate,
 } from './en/numbers.ts';
 import { notices } from './en/notices.ts';
+import { place } from './en/place.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
@@ -65,6 +66,7 @@ export const en = {
   toast,
   tray,
   trouble,
+  place,
   popup,
   topicBar,
   agentRow,

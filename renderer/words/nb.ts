@@ -14,6 +14,7 @@ import {
   weekdayAndDate,
 } from './nb/numbers.ts';
 import { notices } from './nb/notices.ts';
+import { place } from './nb/place.ts';
 import { popup } from './nb/popup.ts';
 import { rules } from './nb/rules.ts';
 import { settings } from './nb/settings.ts';
@@ -59,6 +60,7 @@ export const nb: Words = {
   toast,
   tray,
   trouble,
+  place,
   popup,
   topicBar,
   agentRow,

@@ -14,6 +14,7 @@ import {
   weekdayAndDate,
 } from './nl/numbers.ts';
 import { notices } from './nl/notices.ts';
+import { place } from './nl/place.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
 import { settings } from './nl/settings.ts';
@@ -59,6 +60,7 @@ export const nl: Words = {
   toast,
   tray,
   trouble,
+  place,
   popup,
   topicBar,
   agentRow,

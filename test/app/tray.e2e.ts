@@ -22,7 +22,7 @@ test('the demo shows in the tray, and a click opens the popup with its agents', 
       'Why was I (not) told?…',
       'Connect to SuperOffice…',
       'Settings…',
-      'Open log folder',
+      'Help',
       'Quit',
     ]);
   expect((await item.menu()).every((entry) => entry.enabled)).toBe(true);

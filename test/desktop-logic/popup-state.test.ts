@@ -33,6 +33,8 @@ function sources(
     missed: [],
     busyFrom: 4,
     remarks: [{ kind: 'noToasts' }],
+    stand: 'besideTray',
+    pinned: false,
     spotlight: null,
     compareNames,
   };
@@ -60,6 +62,8 @@ test('before anything is known', () => {
     bell: { kind: 'on' },
     missed: [],
     remarks: [{ kind: 'noToasts' }],
+    stand: 'besideTray',
+    pinned: false,
     spotlight: null,
   });
 });

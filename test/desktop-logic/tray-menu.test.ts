@@ -23,6 +23,7 @@ const ports: TrayMenuPorts = {
   onConnect: does('connect'),
   onMyPresence: does('presence'),
   onLogFolder: does('logs'),
+  onAbout: does('about'),
   onQuit: does('quit'),
 };
 
@@ -74,8 +75,10 @@ describe('the menu', () => {
       'Why was I (not) told?…',
       '-',
       'Settings…',
+      'Help',
+      '  Open log folder',
+      '  About Chat Presence',
       '-',
-      'Open log folder',
       'Quit',
     ]);
   });
@@ -93,8 +96,8 @@ describe('the menu', () => {
       '-',
       'Connect to SuperOffice…',
       'Settings…',
+      'Help',
       '-',
-      'Open log folder',
       'Quit',
     ]);
   });
@@ -134,6 +137,7 @@ describe('the menu', () => {
     ['Why was I (not) told?…', 'why'],
     ['Settings…', 'settings'],
     ['Open log folder', 'logs'],
+    ['About Chat Presence', 'about'],
     ['Quit', 'quit'],
   ])('does what "%s" says', (label, what) => {
     choose(label);

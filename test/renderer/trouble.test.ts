@@ -41,6 +41,8 @@ function stateWith(part: Partial<PopupState>): PopupState {
     opened: null,
     bell: { kind: 'on' },
     missed: [],
+    stand: 'besideTray',
+    pinned: false,
     spotlight: null,
     ...part,
   };

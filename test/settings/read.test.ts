@@ -23,6 +23,8 @@ const used: Settings = {
   privacy: 'firstNames',
   sound: false,
   keepDays: true,
+  pinned: true,
+  popupAt: { x: -1200, y: 40 },
   tenants: {
     '00ff00ff00ff00ff': {
       favourites: [11],
@@ -134,6 +136,9 @@ describe('one bad value costs that value alone', () => {
     ['privacy', 'none'],
     ['sound', 1],
     ['keepDays', null],
+    ['pinned', 'yes'],
+    ['popupAt', { x: 1.5, y: 0 }],
+    ['popupAt', { x: 0, y: 40_000 }],
     ['tenants', 'none'],
     ['tenants', { a: {} }],
     ['tenants', { ['a'.repeat(65)]: used.tenants['00ff00ff00ff00ff'] }],
@@ -185,6 +190,8 @@ test('any text at all is survived, and the settings are always within their limi
           privacy: fc.jsonValue(),
           sound: fc.jsonValue(),
           keepDays: fc.jsonValue(),
+          pinned: fc.jsonValue(),
+          popupAt: fc.jsonValue(),
           tenants: fc.jsonValue(),
         },
         { requiredKeys: [] },
@@ -207,6 +214,7 @@ test('any text at all is survived, and the settings are always within their limi
 
 test('any settings come back as they were written', () => {
   const minute = fc.integer({ min: 0, max: 1_439 });
+  const points = fc.integer({ min: -32_768, max: 32_767 });
   const wall = fc.integer({ min: 0, max: 8.64e15 });
   const ids = fc.array(fc.integer({ min: 1, max: 2 ** 31 - 1 }));
   const occasion = fc.constantFrom('arrival', 'leaving', 'freeEnough');
@@ -228,6 +236,8 @@ test('any settings come back as they were written', () => {
     privacy: fc.constantFrom('full', 'firstNames', 'counts'),
     sound: fc.boolean(),
     keepDays: fc.boolean(),
+    pinned: fc.boolean(),
+    popupAt: fc.option(fc.record({ x: points, y: points })),
     tenants: fc.dictionary(
       fc.stringMatching(/^[0-9a-f]{16}$/),
       fc.record({
