@@ -23,8 +23,8 @@ const rules = [
 ];
 
 /** Between two looks while nobody is there; who takes icons by X11 tells nobody on the bus. */
-const againMs = 5_000;
-const answerLimitMs = 5_000;
+export const againMs = 5_000;
+const answerLimitMs = 3_000;
 
 /**
  * Follows whether anybody shows tray icons on Linux, by the same two signs that Electron's tray goes by:
