@@ -47,6 +47,7 @@ export const commandSchemas = {
     'settingsNotKept',
     'signInNotKept',
     'noToasts',
+    'noTray',
     'daysNotKept',
     'daysNotRemoved',
     'switchNotSaved',
@@ -96,6 +97,8 @@ export const commandSchemas = {
   dismissMissed: v.undefined(),
   /** Open "Why was I (not) told?"; of this agent alone, or of everybody. */
   openWhy: v.nullable(int32),
+  /** Keep the popup open when the person looks elsewhere, or no longer. */
+  setPinned: v.boolean(),
   /** Put this text on the clipboard. */
   copyText: v.pipe(v.string(), v.maxLength(200_000)),
   setRule: standingRuleSchema,

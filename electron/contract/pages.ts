@@ -43,6 +43,7 @@ export const pageCommands = {
     'copyText',
     'openTenant',
     'dismissHint',
+    'setPinned',
   ],
   welcome: ['ready', 'close', 'connect', 'connectOnline', 'cancelConnect', 'trustCertificate', 'lookAround'],
   settings: [

@@ -18,6 +18,8 @@ export type Remark =
   /** A renewed sign-in could not be written, so what is stored is the one before. */
   | { readonly kind: 'signInNotKept' }
   | { readonly kind: 'noToasts' }
+  /** Nobody shows tray icons here, so the popup is an ordinary window. */
+  | { readonly kind: 'noTray' }
   /** What was observed is to be kept, or no longer, and that could not be done. */
   | { readonly kind: 'daysNotKept' | 'daysNotRemoved' }
   | { readonly kind: 'switchNotSaved'; readonly failure: Failure };
@@ -76,6 +78,12 @@ export interface MissedNotice {
   readonly at: number;
 }
 
+/**
+ * How the popup stands on the desktop: beside the tray icon, or where the person drags it; without a
+ * tray it is a window like any other.
+ */
+export type PopupStand = 'besideTray' | 'movable' | 'window';
+
 /** All that the popup shows. Main makes it; the renderer only reads it. Times are ms since 1970. */
 export interface PopupState {
   /** Null: no tenant is watched. */
@@ -109,6 +117,9 @@ export interface PopupState {
   readonly bell: Bell;
   /** Newest first. */
   readonly missed: readonly MissedNotice[];
+  readonly stand: PopupStand;
+  /** It stays when the person looks elsewhere. */
+  readonly pinned: boolean;
   /** Whom a toast led here, newest wish first to be shown; `wish` grows with each. */
   readonly spotlight: { readonly ids: readonly AgentId[]; readonly wish: number } | null;
   /** The tenant is being asked just now. */

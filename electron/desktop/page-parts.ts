@@ -8,8 +8,10 @@ import type { DaysFile } from './days-file.ts';
 import type { AppLook } from './look.ts';
 import type { MissedNotices } from './missed-notices.ts';
 import type { PersonalWishes } from './personal-wishes.ts';
+import type { PopupStand } from '../contract/state.ts';
 import type { PopupChoices } from './popup-choices.ts';
 import type { PopupShortcut } from './popup-shortcut.ts';
+import type { PopupPlace } from './popup-place.ts';
 import type { Remarks } from './remarks.ts';
 import type { SettingsWindow } from './settings-window.ts';
 import type { ShowOne } from './show-one.ts';
@@ -42,6 +44,8 @@ export interface PageParts {
   readonly about: () => AboutShown;
   /** Of those the system prefers, the first that the app speaks. */
   readonly systemLanguage: () => Language;
+  readonly place: PopupPlace;
+  readonly stand: () => PopupStand;
   readonly settings: () => Settings;
   readonly fixed: Fixed;
   readonly change: (part: Partial<Settings>) => void;

@@ -37,6 +37,8 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           missed: parts.missed.all(),
           busyFrom: parts.settings().busyFrom,
           remarks: remarks.all(),
+          stand: parts.stand(),
+          pinned: parts.settings().pinned,
           spotlight: parts.spotlight.now(),
           compareNames: parts.compareNames,
           webClient: webClient(),
@@ -83,6 +85,7 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           if (url !== null) parts.openInBrowser(url);
         },
         dismissHint: () => change({ hintSeen: true }),
+        setPinned: parts.place.setPinned,
       },
       welcome: {
         connect: connecting.connect,

@@ -1,4 +1,11 @@
-import type { MissedNotice, OpenedAgent, PopupState, Remark, TopicShown } from '../contract/state.ts';
+import type {
+  MissedNotice,
+  OpenedAgent,
+  PopupStand,
+  PopupState,
+  Remark,
+  TopicShown,
+} from '../contract/state.ts';
 import type { AgentId } from '../presence/agent.ts';
 import { nothingKnown } from '../presence/facts.ts';
 import { leastBusyOf } from '../presence/least-busy.ts';
@@ -21,6 +28,8 @@ export interface PopupSources {
   readonly missed: readonly MissedNotice[];
   readonly busyFrom: number;
   readonly remarks: readonly Remark[];
+  readonly stand: PopupStand;
+  readonly pinned: boolean;
   readonly spotlight: PopupState['spotlight'];
   /** Where the tenant's web client is, if that is known. */
   readonly webClient: string | null;
@@ -61,6 +70,8 @@ export function popupState(sources: PopupSources): PopupState {
     bell: sources.bell,
     missed: sources.missed,
     remarks: sources.remarks,
+    stand: sources.stand,
+    pinned: sources.pinned,
     spotlight: sources.spotlight,
     looking: watch?.isLooking() ?? false,
     opensTenant: sources.webClient !== null,

@@ -1,16 +1,17 @@
-import type { WebContents } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
 import { channels } from '../contract/bridge.ts';
 import type { Area } from '../presence/area.ts';
+import type { Clock, Dispose } from '../presence/clock.ts';
 import { makePageWindow } from './page-window.ts';
-import type { PopupWindow } from './popup.ts';
+import type { PopupPlace } from './popup-place.ts';
+import { popupSize } from './popup-size.ts';
+import type { PopupWindow, PopupWindowEvents } from './popup.ts';
 
-export interface PopupWindowPorts {
+export interface PopupWindowPorts extends PopupWindowEvents {
+  readonly clock: Clock;
   /** The folder of the bundled app. */
   readonly folder: string;
-  /** Where it belongs now; null: there is no display. */
-  readonly place: () => Area | null;
-  readonly onBlur: () => void;
-  readonly onGone: () => void;
+  readonly place: Pick<PopupPlace, 'opening' | 'staying'>;
 }
 
 /** A popup window that knows which page may speak for it. */
@@ -18,34 +19,105 @@ export interface PagedWindow extends PopupWindow {
   readonly page: WebContents;
 }
 
-export const popupSize = { width: 360, height: 560 };
+/** A window is at rest when it has not moved for so long. */
+const restMs = 250;
+
+const frameless = {
+  ...popupSize,
+  frame: false,
+  resizable: false,
+  maximizable: false,
+  minimizable: false,
+  fullscreenable: false,
+  skipTaskbar: true,
+  alwaysOnTop: true,
+  title: 'Chat Presence',
+};
 
 /** Makes the popup's window, hidden, with its page loading. */
-export function makePopupWindow({ folder, place, onBlur, onGone }: PopupWindowPorts): PagedWindow {
-  const options = {
-    ...popupSize,
-    frame: false,
-    resizable: false,
-    maximizable: false,
-    minimizable: false,
-    fullscreenable: false,
-    skipTaskbar: true,
-    alwaysOnTop: true,
-    title: 'Chat Presence',
-  };
-  const window = makePageWindow('popup', folder, options, onGone);
+export function makePopupWindow(ports: PopupWindowPorts): PagedWindow {
+  const { clock, place } = ports;
+  let cancelRest: Dispose = () => {};
+  /** Where we put it last. */
+  let put: Area | null = null;
   // Where the click was, as long as the page is not there yet and the pointer may go on.
-  let first: Area | null = place();
-  window.on('blur', onBlur);
+  let first: Area | null = place.opening();
+  const window = pagedWindow(ports, frameless, () => cancelRest());
+
+  function putTo(bounds: Area | null): void {
+    if (bounds === null) return;
+    put = bounds;
+    window.setBounds(bounds);
+  }
+
+  function rest(): void {
+    const [x = 0, y = 0] = window.getPosition();
+    // At odd scales systems round.
+    const isPut = put !== null && Math.abs(x - put.x) <= 1 && Math.abs(y - put.y) <= 1;
+    if (!isPut) ports.onMoved({ x, y });
+  }
+
+  window.on('blur', ports.onBlur);
+  window.on('move', () => {
+    cancelRest();
+    cancelRest = clock.after(restMs, rest);
+  });
   return {
-    page: window.webContents,
+    ...partsOf(window),
     show() {
-      const bounds = first ?? place();
+      if (!window.isVisible()) putTo(first ?? place.opening());
       first = null;
-      if (bounds !== null) window.setBounds(bounds);
       window.show();
       window.focus();
     },
+    settle: () => putTo(place.staying()),
+  };
+}
+
+/**
+ * Makes, hidden, the window that the popup is where there is no tray: like any other, in the taskbar.
+ *
+ * @param onClosed the person has closed it
+ */
+export function makeListWindow(
+  ports: Omit<PopupWindowPorts, 'place'> & { readonly onClosed: () => void },
+): PagedWindow {
+  const size = { ...popupSize, useContentSize: true, minWidth: 280, minHeight: 320 };
+  const window = pagedWindow(ports, { ...size, fullscreenable: false, title: 'Chat Presence' }, () => {});
+  let isNew = true;
+  window.on('close', ports.onClosed);
+  return {
+    ...partsOf(window),
+    show() {
+      // Nobody asked for it the first time, and somebody may be typing.
+      if (isNew && BrowserWindow.getFocusedWindow() !== null) window.showInactive();
+      else {
+        if (window.isMinimized()) window.restore();
+        window.show();
+        window.focus();
+      }
+      isNew = false;
+    },
+    // Its place is the window manager's matter.
+    settle() {},
+  };
+}
+
+function pagedWindow(
+  { folder, onGone }: Pick<PopupWindowPorts, 'folder' | 'onGone'>,
+  options: BrowserWindowConstructorOptions,
+  onEnd: () => void,
+): BrowserWindow {
+  return makePageWindow('popup', folder, options, () => {
+    onEnd();
+    onGone();
+  });
+}
+
+function partsOf(window: BrowserWindow): Omit<PagedWindow, 'show' | 'settle'> {
+  return {
+    page: window.webContents,
+    isInUse: () => window.isFocused(),
     hide: () => window.hide(),
     destroy: () => window.destroy(),
     send: (change) => window.webContents.send(channels.change, change),

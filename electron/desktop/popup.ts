@@ -1,22 +1,41 @@
 import type { StateChange } from '../contract/state-change.ts';
 import type { PageStates } from '../contract/pages.ts';
+import type { Point } from '../presence/area.ts';
 import type { Clock, Dispose } from '../presence/clock.ts';
 import { pageFeed } from './page-feed.ts';
 
 /** The popup's window, as far as its life is concerned. */
 export interface PopupWindow {
-  /** Places the window beside the tray, shows it and gives it the keyboard. */
+  /** Puts the window where it opens, shows it and gives it the keyboard. */
   show(): void;
+  /** Puts the window, which is open, where it belongs now. */
+  settle(): void;
+  /** Whether it has the keyboard. */
+  isInUse(): boolean;
   hide(): void;
   destroy(): void;
   send(change: StateChange): void;
 }
 
+/** What a window tells of itself. */
+export interface PopupWindowEvents {
+  /** It has lost the keyboard. */
+  readonly onBlur: () => void;
+  /** It, or its page, is no more. */
+  readonly onGone: () => void;
+  /** It has come to rest elsewhere than it was put: its top left corner. */
+  readonly onMoved: (at: Point) => void;
+}
+
 export interface PopupPorts<Window extends PopupWindow> {
   readonly clock: Clock;
-  /** Makes the window, hidden; `onBlur` when it loses the keyboard, `onGone` when it or its page dies. */
-  readonly makeWindow: (events: { readonly onBlur: () => void; readonly onGone: () => void }) => Window;
+  /** Makes the window, hidden, in the form that it has to have now. */
+  readonly makeWindow: (events: PopupWindowEvents) => Window;
+  /** How long it stays: until the person looks elsewhere, until they close it, or, as a window like any other, always. */
+  readonly stays: () => 'untilBlur' | 'untilClosed' | 'always';
   readonly state: () => PageStates['popup'];
+  /** The person has dragged it: its top left corner. */
+  readonly onMoved: (at: Point) => void;
   readonly onOpening: () => void;
   readonly onShown: () => void;
   readonly onClosed: () => void;
@@ -40,6 +59,10 @@ export interface Popup<Window extends PopupWindow> {
   render(): void;
   /** What was shown is of another account now: a hidden page must not come back with it, not for a moment. */
   forget(): void;
+  /** Displays or their work areas are others now. */
+  displaysChanged(): void;
+  /** Its window has to have another form from now on; one that is in use comes back in it. */
+  reform(): void;
   window(): Window | null;
   /** The state as its page knows it. */
   state(): PageStates['popup'];
@@ -55,6 +78,9 @@ const loadLimitMs = 10_000;
 /** The click that takes the keyboard from the popup is the one meant to close it. */
 const sameClickMs = 300;
 
+/** By then window managers have moved what was on a display that is gone; none of that was the person. */
+const displaysSettleMs = 500;
+
 /** Gives the popup its life; the window comes with the first `open`. */
 export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): Popup<Window> {
   const { clock } = ports;
@@ -62,6 +88,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
   let phase: 'none' | 'loading' | 'open' | 'hidden' = 'none';
   let window: Window | null = null;
   let cancelIdle: Dispose = () => {};
+  let cancelSettle: Dispose | null = null;
   let blurredAt = -Infinity;
 
   function open(): void {
@@ -70,7 +97,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     ports.onOpening();
     if (phase === 'none') {
       phase = 'loading';
-      window = ports.makeWindow({ onBlur, onGone });
+      window = ports.makeWindow({ onBlur, onGone, onMoved });
       cancelIdle = clock.after(loadLimitMs, destroy);
       return;
     }
@@ -85,7 +112,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
   }
 
   function close(): void {
-    if (phase !== 'open') return;
+    if (phase !== 'open' || ports.stays() === 'always') return;
     phase = 'hidden';
     window?.hide();
     ports.onClosed();
@@ -93,12 +120,28 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
   }
 
   function onBlur(): void {
+    if (ports.stays() !== 'untilBlur') return;
     if (phase === 'open') blurredAt = clock.steady();
     close();
   }
 
+  function onMoved(at: Point): void {
+    if (phase === 'open' && cancelSettle === null) ports.onMoved(at);
+  }
+
+  function settle(): void {
+    stopSettling();
+    if (phase === 'open') window?.settle();
+  }
+
+  function stopSettling(): void {
+    cancelSettle?.();
+    cancelSettle = null;
+  }
+
   function onGone(): void {
     cancelIdle();
+    stopSettling();
     phase = 'none';
     window = null;
     feed.forget();
@@ -130,6 +173,16 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     render,
     forget() {
       if (phase === 'hidden') destroy();
+    },
+    displaysChanged() {
+      stopSettling();
+      if (phase === 'open') cancelSettle = clock.after(displaysSettleMs, settle);
+    },
+    reform() {
+      const comesBack = phase === 'loading' || window?.isInUse() === true;
+      if (phase === 'open') ports.onClosed();
+      destroy();
+      if (comesBack) open();
     },
     window: () => window,
     state: feed.known,

@@ -7,6 +7,7 @@ const repeated: readonly Remark['kind'][] = [
   'settingsNotKept',
   'signInNotKept',
   'daysNotRemoved',
+  'noTray',
 ];
 
 /** What the person should know once. */

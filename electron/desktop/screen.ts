@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { app, clipboard, globalShortcut, nativeTheme, shell } from 'electron';
+import { app, clipboard, globalShortcut, nativeTheme, screen, shell } from 'electron';
 import type { Words } from '../../renderer/words/en.ts';
 import { languageFor } from '../contract/language.ts';
+import type { PopupStand } from '../contract/state.ts';
 import type { Clock } from '../presence/clock.ts';
 import { trayModel } from '../presence/tray-model.ts';
 import { aboutOf } from './about.ts';
@@ -17,15 +18,18 @@ import type { MissedNotices } from './missed-notices.ts';
 import type { Notifier } from './notifier/notifier.ts';
 import { pageSides } from './page-sides.ts';
 import { systemPanelShade } from './panel-shade-of-system.ts';
+import { displaysNow } from './displays.ts';
 import type { PopupChoices } from './popup-choices.ts';
 import { popupShortcut } from './popup-shortcut.ts';
+import { popupPlace } from './popup-place.ts';
 import type { Preferences } from './preferences.ts';
 import { settingsWindow } from './settings-window.ts';
 import { showOneOf } from './show-one.ts';
 import type { Spotlight } from './spotlight.ts';
 import { startAtLogin } from './start-at-login.ts';
+import { trayHostFor } from './tray-host/for-platform.ts';
 import { trayImages } from './tray-images.ts';
-import { showTray } from './tray.ts';
+import { showTray, type TrayPorts, type TrayView } from './tray.ts';
 import type { Watching } from './watching.ts';
 import type { Welcome } from './welcome.ts';
 import { whyWindow } from './why-window.ts';
@@ -60,13 +64,20 @@ export interface Screen {
   stop(): void;
 }
 
-/** Puts the icon into the tray; windows come when they are opened. */
+const nowhere = { x: 0, y: 0, width: 0, height: 0 };
+
+/**
+ * Puts the icon into the tray once there is one; windows come when they are opened. Where nobody shows
+ * tray icons, the popup is a window, and opens by itself.
+ */
 export function screenOf(ports: ScreenPorts): Screen {
   const { clock, log, words, folder, watching, welcome, choices, missed, preferences, spotlight } = ports;
-  const { settings, change, fixed, bell } = preferences;
+  const { settings, change, fixed, bell, remarks } = preferences;
   const look = appLook({ platform: process.platform, theme: nativeTheme, look: settings().look });
+  let tray: TrayView | null = null;
+  let isTrayMissing = false;
 
-  const tray = showTray(trayModel(null, telling()), {
+  const trayPorts: TrayPorts = {
     words,
     now: clock.wall,
     images: trayImages(join(folder, 'icons', 'tray'), process.platform),
@@ -87,7 +98,15 @@ export function screenOf(ports: ScreenPorts): Screen {
     onConnect: () => welcome.open(null),
     onLogFolder: () => void shell.openPath(logFolder(ports.profile)),
     onQuit: () => app.quit(),
+  };
+  const place = popupPlace({
+    trayBounds: () => tray?.bounds() ?? nowhere,
+    displays: displaysNow,
+    pointer: () => screen.getCursorScreenPoint(),
+    settings,
+    change,
   });
+  const stand = (): PopupStand => (isTrayMissing ? 'window' : place.movable() ? 'movable' : 'besideTray');
   const why = whyWindow({ watch: watching.current, window: () => windows.why, onChange: render });
   const sample = showOneOf({
     notifier: ports.notifier,
@@ -131,6 +150,8 @@ export function screenOf(ports: ScreenPorts): Screen {
       look,
       about: aboutOf(folder),
       systemLanguage: () => languageFor('system', app.getPreferredSystemLanguages()),
+      place,
+      stand,
       copyText: (text) => void clipboard.writeText(text),
       language: () => words().language,
       compareNames: (a, b) => words().compareNames(a, b),
@@ -140,7 +161,9 @@ export function screenOf(ports: ScreenPorts): Screen {
     log,
     words,
     folder,
-    trayBounds: tray.bounds,
+    place,
+    stand,
+    pinned: () => settings().pinned,
     onPopupOpening() {
       ports.absence.here();
       watching.current()?.lookNow('popup');
@@ -150,6 +173,8 @@ export function screenOf(ports: ScreenPorts): Screen {
       spotlight.off();
       choices.closed();
     },
+    // Nothing would be left by which to end the app.
+    onListClosed: () => app.quit(),
     onWelcomeClosed: welcome.closed,
     onSettingsClosed() {
       sample.forget();
@@ -166,17 +191,45 @@ export function screenOf(ports: ScreenPorts): Screen {
     return { bell: bell.now(), missed: missed.all().length };
   }
 
+  function onTrayThere(): void {
+    // Not sooner: an icon that nobody takes is not taken by who comes later.
+    tray ??= showTray(trayModel(watching.current()?.forTray() ?? null, telling()), trayPorts);
+    if (isTrayMissing) {
+      isTrayMissing = false;
+      remarks.dismiss('noTray');
+      windows.popup.reform();
+    }
+    render();
+  }
+
+  function onTrayMissing(): void {
+    isTrayMissing = true;
+    log.info('tray.missing');
+    remarks.make({ kind: 'noTray' });
+    windows.popup.reform();
+    windows.popup.open();
+  }
+
   function render(): void {
     const watch = watching.current();
     const connected = watch !== null && watch.shown.kept !== 'demo';
-    tray.render(trayModel(watch?.forTray() ?? null, telling()), connected);
+    tray?.render(trayModel(watch?.forTray() ?? null, telling()), connected);
     windows.render();
   }
 
-  function stop(): void {
-    shortcut.stop();
-    windows.stop();
-  }
+  const stopFollowing = trayHostFor(process.platform, {
+    clock,
+    onThere: onTrayThere,
+    onMissing: onTrayMissing,
+  });
 
-  return { windows, render, stop };
+  return {
+    windows,
+    render,
+    stop() {
+      stopFollowing();
+      shortcut.stop();
+      windows.stop();
+    },
+  };
 }

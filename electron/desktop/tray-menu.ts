@@ -21,6 +21,8 @@ export interface TrayMenuPorts {
   readonly onConnect: () => void;
   readonly onMyPresence: (present: boolean) => void;
   readonly onLogFolder: () => void;
+  /** Version and licences. */
+  readonly onAbout: () => void;
   readonly onQuit: () => void;
 }
 
@@ -65,9 +67,14 @@ export function trayMenu(
     line,
     ...when(!connected, { label: tray.connect, click: ports.onConnect }),
     { label: tray.settings, click: ports.onSettings },
+    {
+      label: tray.help,
+      submenu: [
+        { label: tray.logFolder, click: ports.onLogFolder },
+        { label: tray.about, click: ports.onAbout },
+      ],
+    },
     line,
-    { label: tray.logFolder, click: ports.onLogFolder },
-    { label: tray.about, click: ports.onAbout },
     { label: tray.quit, click: ports.onQuit },
   ];
 }

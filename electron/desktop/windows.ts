@@ -2,15 +2,17 @@ import { join } from 'node:path';
 import { session, type BrowserWindowConstructorOptions } from 'electron';
 import type { Words } from '../../renderer/words/en.ts';
 import type { PageHandlers, PageName, PageStates } from '../contract/pages.ts';
+import type { PopupStand } from '../contract/state.ts';
 import type { Clock } from '../presence/clock.ts';
 import { serveApp } from './app-protocol.ts';
 import { dialogOf, type Dialog } from './dialog.ts';
+import { followDisplays } from './displays.ts';
 import { guardPageSession } from './guards.ts';
 import { answerRenderers } from './ipc.ts';
 import type { Log } from './log-line.ts';
 import { popupOf, type Popup } from './popup.ts';
-import { popupPlace } from './popup-place.ts';
-import { makePopupWindow, type PagedWindow } from './popup-window.ts';
+import type { PopupPlace } from './popup-place.ts';
+import { makeListWindow, makePopupWindow, type PagedWindow } from './popup-window.ts';
 
 /** What a page may ask for beyond its own opening and closing. */
 type Handlers = { readonly [Page in PageName]: Omit<PageHandlers<Page>, 'ready' | 'close'> };
@@ -21,11 +23,16 @@ export interface WindowsPorts {
   readonly words: () => Words;
   /** The folder of the bundled app. */
   readonly folder: string;
-  readonly trayBounds: () => Electron.Rectangle;
+  readonly place: PopupPlace;
+  /** How the popup stands now, and whether it is pinned. */
+  readonly stand: () => PopupStand;
+  readonly pinned: () => boolean;
   readonly states: { readonly [Page in PageName]: () => PageStates[Page] };
   readonly handlers: Handlers;
   readonly onPopupOpening: () => void;
   readonly onPopupClosed: () => void;
+  /** The person has closed the window that the popup is where there is no tray. */
+  readonly onListClosed: () => void;
   readonly onWelcomeClosed: () => void;
   readonly onSettingsClosed: () => void;
 }
@@ -43,18 +50,24 @@ export interface Windows {
 
 /** The windows with all they need: their pages are served and caged, and what they say is answered. */
 export function hostWindows(ports: WindowsPorts): Windows {
-  const { clock, log, words, folder, trayBounds, states, handlers } = ports;
+  const { clock, log, words, folder, place, stand, pinned, states, handlers } = ports;
   guardPageSession(session.defaultSession);
   serveApp(session.defaultSession, join(folder, 'renderer'));
-  const place = popupPlace(trayBounds);
   const popup = popupOf<PagedWindow>({
     clock,
-    makeWindow: (events) => makePopupWindow({ folder, place, ...events }),
+    makeWindow: (events) =>
+      stand() === 'window'
+        ? makeListWindow({ clock, folder, ...events, onClosed: ports.onListClosed })
+        : makePopupWindow({ clock, folder, place, ...events }),
+    stays: () => (stand() === 'window' ? 'always' : pinned() ? 'untilClosed' : 'untilBlur'),
     state: states.popup,
+    onMoved: place.left,
     onOpening: ports.onPopupOpening,
     onClosed: ports.onPopupClosed,
     onShown: () => log.info('popup.shown'),
   });
+
+  const stopFollowing = followDisplays(popup.displaysChanged);
 
   function dialog<Page extends Exclude<PageName, 'popup'>>(
     page: Page,
@@ -104,6 +117,7 @@ export function hostWindows(ports: WindowsPorts): Windows {
     },
     stop() {
       stopAnswering();
+      stopFollowing();
       popup.stop();
       welcome.close();
       settings.close();

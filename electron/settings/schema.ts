@@ -21,6 +21,9 @@ export const settingsVersion = 2;
 
 const wallTime = wholeNumber({ least: 0, most: 8.64e15 });
 
+/** Desktops are no larger than 16 bits of a signed number, whatever of them is left of the primary display. */
+const displayPoint = wholeNumber({ least: -32_768, most: 32_767 });
+
 /** Each setting's limits. */
 export const settingSchemas = {
   /** Seconds between two polls. */
@@ -50,6 +53,10 @@ export const settingSchemas = {
   order: v.picklist(agentOrders),
   /** Whether the person knows how to use the keyboard. */
   hintSeen: v.boolean(),
+  /** Whether the popup stays when the person looks elsewhere. */
+  pinned: v.boolean(),
+  /** Where the popup was dragged to, its top left corner in display points; null: nowhere. */
+  popupAt: v.nullable(v.strictObject({ x: displayPoint, y: displayPoint })),
   /** What is wished of one tenant's agents and topics, by a key that names nobody. */
   tenants: v.record(v.pipe(v.string(), v.maxLength(64)), tenantWishesSchema),
 } as const;
@@ -74,5 +81,7 @@ export const defaultSettings: Settings = {
   keepDays: false,
   order: 'name',
   hintSeen: false,
+  pinned: false,
+  popupAt: null,
   tenants: {},
 };

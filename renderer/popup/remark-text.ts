@@ -21,6 +21,8 @@ export function remarkText(remark: Remark, tenant: TenantShown | null, words: Wo
     case 'daysNotKept':
     case 'daysNotRemoved':
       return words.popup[remark.kind];
+    case 'noTray':
+      return words.place.noTray;
     case 'switchNotSaved':
       return words.popup.switchNotSaved(tenant === null ? '' : failureText(remark.failure, tenant, words));
   }

@@ -9,6 +9,7 @@ import { general } from './de/general.ts';
 import { list } from './de/list.ts';
 import { look } from './de/look.ts';
 import { notices } from './de/notices.ts';
+import { place } from './de/place.ts';
 import { popup } from './de/popup.ts';
 import { rules } from './de/rules.ts';
 import { settings } from './de/settings.ts';
@@ -48,6 +49,7 @@ export const de: Words = {
   toast,
   tray,
   trouble,
+  place,
   popup,
   topicBar,
   agentRow,

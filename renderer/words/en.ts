@@ -9,6 +9,7 @@ import { general } from './en/general.ts';
 import { list } from './en/list.ts';
 import { look } from './en/look.ts';
 import { notices } from './en/notices.ts';
+import { place } from './en/place.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
@@ -54,6 +55,7 @@ export const en = {
   toast,
   tray,
   trouble,
+  place,
   popup,
   topicBar,
   agentRow,

@@ -9,6 +9,7 @@ import { general } from './nb/general.ts';
 import { list } from './nb/list.ts';
 import { look } from './nb/look.ts';
 import { notices } from './nb/notices.ts';
+import { place } from './nb/place.ts';
 import { popup } from './nb/popup.ts';
 import { rules } from './nb/rules.ts';
 import { settings } from './nb/settings.ts';
@@ -48,6 +49,7 @@ export const nb: Words = {
   toast,
   tray,
   trouble,
+  place,
   popup,
   topicBar,
   agentRow,

@@ -9,6 +9,7 @@ import { general } from './nl/general.ts';
 import { list } from './nl/list.ts';
 import { look } from './nl/look.ts';
 import { notices } from './nl/notices.ts';
+import { place } from './nl/place.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
 import { settings } from './nl/settings.ts';
@@ -48,6 +49,7 @@ export const nl: Words = {
   toast,
   tray,
   trouble,
+  place,
   popup,
   topicBar,
   agentRow,

@@ -22,8 +22,7 @@ test('the demo shows in the tray, and a click opens the popup with its agents', 
       'Why was I (not) told?…',
       'Connect to SuperOffice…',
       'Settings…',
-      'Open log folder',
-      'About Chat Presence',
+      'Help',
       'Quit',
     ]);
   expect((await item.menu()).every((entry) => entry.enabled)).toBe(true);
@@ -97,6 +96,28 @@ test('a roster that does not change never touches the tray again', async ({
   await app.lines.until('four more polls', (lines) => countPolls(lines) >= 5);
   expect(tray.signals.value.slice(touched)).toEqual([]);
   expect(tray.items.value).toHaveLength(1);
+});
+
+test('the icon goes with the theme at once, and is touched for nothing else', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents(1));
+  const app = await startAtTenant();
+  const item = await tray.item();
+  await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
+  const picture = async (): Promise<string> => (await item.pixmaps())[0]?.argb.toString('hex') ?? '';
+  const turn = (to: 'light' | 'dark'): Promise<void> =>
+    app.electron.evaluate(({ nativeTheme }, theme) => void (nativeTheme.themeSource = theme), to);
+  await turn('light');
+  const light = await picture();
+  const touched = tray.signals.value.length;
+  await turn('dark');
+  await expect.poll(picture).not.toBe(light);
+  await turn('light');
+  await expect.poll(picture).toBe(light);
+  expect(new Set(tray.signals.value.slice(touched))).toEqual(new Set(['NewIcon']));
 });
 
 function opaquePixels(argb: Buffer | undefined): number {

@@ -1,80 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PageStates } from '../../electron/contract/pages.ts';
-import type { StateChange } from '../../electron/contract/state-change.ts';
-import { idleMs, popupOf, type Popup, type PopupWindow } from '../../electron/desktop/popup.ts';
-import { fakeClock, type FakeClock } from '../presence/fake-clock.ts';
+import { idleMs } from '../../electron/desktop/popup.ts';
+import { popupStage, type PopupStage } from './popup-stage.ts';
 
-/** A window as a person sees it. */
-interface FakeWindow extends PopupWindow {
-  readonly sent: StateChange[];
-  look(): 'hidden' | 'shown' | 'destroyed';
-  blur(): void;
-  /** It, or its page, dies by itself. */
-  die(): void;
-}
-
-let clock: FakeClock;
-let windows: FakeWindow[];
-let openings: number;
-let shown: number;
-let closed: number;
-let state: PageStates['popup'];
-let popup: Popup<FakeWindow>;
+let stage: PopupStage;
+let clock: PopupStage['clock'];
+let popup: PopupStage['popup'];
+let windows: PopupStage['windows'];
+const looks = (): string[] => stage.looks();
+const openReady = (): ReturnType<PopupStage['openReady']> => stage.openReady();
 
 beforeEach(() => {
-  clock = fakeClock();
-  windows = [];
-  openings = 0;
-  shown = 0;
-  closed = 0;
-  state = { dropped: 0 } as PageStates['popup'];
-  popup = popupOf<FakeWindow>({
-    clock,
-    makeWindow({ onBlur, onGone }) {
-      const window = fakeWindow(onBlur, onGone);
-      windows.push(window);
-      return window;
-    },
-    state: () => state,
-    onOpening: () => (openings += 1),
-    onShown: () => (shown += 1),
-    onClosed: () => (closed += 1),
-  });
+  stage = popupStage();
+  ({ clock, popup, windows } = stage);
 });
-
-function fakeWindow(onBlur: () => void, onGone: () => void): FakeWindow {
-  let look: ReturnType<FakeWindow['look']> = 'hidden';
-  const sent: StateChange[] = [];
-  const die = (): void => {
-    if (look === 'destroyed') return;
-    look = 'destroyed';
-    onGone();
-  };
-  return {
-    sent,
-    look: () => look,
-    show: () => (look = 'shown'),
-    hide() {
-      look = 'hidden';
-      // As a real window does.
-      onBlur();
-    },
-    destroy: die,
-    send: (change) => sent.push(change),
-    blur: onBlur,
-    die,
-  };
-}
-
-/** What each window made so far looks like. */
-const looks = (): string[] => windows.map((window) => window.look());
-
-function openReady(): FakeWindow {
-  popup.open();
-  popup.state();
-  popup.ready();
-  return windows.at(-1)!;
-}
 
 describe('opened', () => {
   test('has no window before that', () => {
@@ -90,7 +28,7 @@ describe('opened', () => {
     expect(looks()).toEqual(['hidden']);
     popup.ready();
     expect(looks()).toEqual(['shown']);
-    expect({ openings, shown }).toEqual({ openings: 1, shown: 1 });
+    expect(stage.count).toMatchObject({ openings: 1, shown: 1 });
   });
 
   test('by many clicks at once makes one window', () => {
@@ -99,7 +37,7 @@ describe('opened', () => {
     popup.open();
     popup.ready();
     expect(looks()).toEqual(['shown']);
-    expect(openings).toBe(1);
+    expect(stage.count.openings).toBe(1);
   });
 
   test('again shows the window it has, at once', () => {
@@ -107,30 +45,30 @@ describe('opened', () => {
     popup.close();
     popup.open();
     expect(looks()).toEqual(['shown']);
-    expect({ openings, shown }).toEqual({ openings: 2, shown: 2 });
+    expect(stage.count).toMatchObject({ openings: 2, shown: 2 });
   });
 
   test('gives its window what is new whenever something is, and nothing while nobody sees it', () => {
     const window = openReady();
     popup.render();
     expect(window.sent).toEqual([]);
-    state = { ...state, dropped: 1 };
+    stage.state = { ...stage.state, dropped: 1 };
     popup.render();
     expect(window.sent).toEqual([{ dropped: { whole: 1 } }]);
     popup.close();
-    state = { ...state, dropped: 2 };
+    stage.state = { ...stage.state, dropped: 2 };
     popup.render();
     expect(window.sent).toHaveLength(1);
-    expect(closed).toBe(1);
+    expect(stage.count.closed).toBe(1);
     popup.open();
     expect(window.sent.at(-1)).toEqual({ dropped: { whole: 2 } });
   });
 
   test('tells the page of a new window all of it', () => {
     openReady().die();
-    state = { ...state, dropped: 3 };
+    stage.state = { ...stage.state, dropped: 3 };
     popup.open();
-    expect(popup.state()).toEqual(state);
+    expect(popup.state()).toEqual(stage.state);
   });
 
   test('anew when a page never draws, however often it is clicked meanwhile', async () => {

@@ -24,6 +24,7 @@ const ports: TrayMenuPorts = {
   onConnect: does('connect'),
   onMyPresence: does('presence'),
   onLogFolder: does('logs'),
+  onAbout: does('about'),
   onQuit: does('quit'),
 };
 
@@ -75,9 +76,10 @@ describe('the menu', () => {
       'Why was I (not) told?…',
       '-',
       'Settings…',
+      'Help',
+      '  Open log folder',
+      '  About Chat Presence',
       '-',
-      'Open log folder',
-      'About Chat Presence',
       'Quit',
     ]);
   });
@@ -95,9 +97,8 @@ describe('the menu', () => {
       '-',
       'Connect to SuperOffice…',
       'Settings…',
+      'Help',
       '-',
-      'Open log folder',
-      'About Chat Presence',
       'Quit',
     ]);
   });

@@ -42,6 +42,8 @@ function stateWith(part: Partial<PopupState>): PopupState {
     opened: null,
     bell: { kind: 'on' },
     missed: [],
+    stand: 'besideTray',
+    pinned: false,
     spotlight: null,
     looking: false,
     opensTenant: false,

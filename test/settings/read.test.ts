@@ -26,6 +26,8 @@ const used: Settings = {
   keepDays: true,
   order: 'mostBusy',
   hintSeen: true,
+  pinned: true,
+  popupAt: { x: -1200, y: 40 },
   tenants: {
     '00ff00ff00ff00ff': {
       favourites: [11],
@@ -138,6 +140,9 @@ describe('one bad value costs that value alone', () => {
     ['sound', 1],
     ['keepDays', null],
     ['hintSeen', 'yes'],
+    ['pinned', 'yes'],
+    ['popupAt', { x: 1.5, y: 0 }],
+    ['popupAt', { x: 0, y: 40_000 }],
     ['tenants', 'none'],
     ['tenants', { a: {} }],
     ['tenants', { ['a'.repeat(65)]: used.tenants['00ff00ff00ff00ff'] }],
@@ -189,6 +194,8 @@ test('any text at all is survived, and the settings are always within their limi
           privacy: fc.jsonValue(),
           sound: fc.jsonValue(),
           keepDays: fc.jsonValue(),
+          pinned: fc.jsonValue(),
+          popupAt: fc.jsonValue(),
           tenants: fc.jsonValue(),
         },
         { requiredKeys: [] },
@@ -211,6 +218,7 @@ test('any text at all is survived, and the settings are always within their limi
 
 test('any settings come back as they were written', () => {
   const minute = fc.integer({ min: 0, max: 1_439 });
+  const points = fc.integer({ min: -32_768, max: 32_767 });
   const wall = fc.integer({ min: 0, max: 8.64e15 });
   const ids = fc.array(fc.integer({ min: 1, max: 2 ** 31 - 1 }));
   const occasion = fc.constantFrom('arrival', 'leaving', 'freeEnough');
@@ -234,6 +242,8 @@ test('any settings come back as they were written', () => {
     keepDays: fc.boolean(),
     order: fc.constantFrom(...agentOrders),
     hintSeen: fc.boolean(),
+    pinned: fc.boolean(),
+    popupAt: fc.option(fc.record({ x: points, y: points })),
     tenants: fc.dictionary(
       fc.stringMatching(/^[0-9a-f]{16}$/),
       fc.record({

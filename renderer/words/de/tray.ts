@@ -42,6 +42,7 @@ export const tray: Words['tray'] = {
   connect: 'Mit SuperOffice verbinden\u00a0…',
   refresh: 'Aktualisieren',
   settings: 'Einstellungen\u00a0…',
+  help: 'Hilfe',
   logFolder: 'Protokollordner öffnen',
   about: 'Über Chat Presence',
   quit: 'Beenden',

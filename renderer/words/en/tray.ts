@@ -45,6 +45,7 @@ export const tray = {
   connect: 'Connect to SuperOffice…',
   refresh: 'Refresh',
   settings: 'Settings…',
+  help: 'Help',
   logFolder: 'Open log folder',
   about: 'About Chat Presence',
   quit: 'Quit',

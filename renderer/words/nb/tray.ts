@@ -40,6 +40,7 @@ export const tray: Words['tray'] = {
   connect: 'Koble til SuperOffice…',
   refresh: 'Oppdater',
   settings: 'Innstillinger…',
+  help: 'Hjelp',
   logFolder: 'Åpne loggmappen',
   about: 'Om Chat Presence',
   quit: 'Avslutt',

@@ -42,6 +42,7 @@ export const tray: Words['tray'] = {
   connect: 'Verbinden met SuperOffice…',
   refresh: 'Vernieuwen',
   settings: 'Instellingen…',
+  help: 'Help',
   logFolder: 'Logmap openen',
   about: 'Over Chat Presence',
   quit: 'Afsluiten',

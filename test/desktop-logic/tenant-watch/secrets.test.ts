@@ -25,6 +25,8 @@ function told({ watch, log, faults: thrown, remarks, toasts }: Watched): string 
     missed: [],
     busyFrom: 4,
     remarks,
+    stand: 'besideTray',
+    pinned: false,
     spotlight: null,
     webClient: null,
     hintSeen: false,

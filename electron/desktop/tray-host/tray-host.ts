@@ -1,0 +1,107 @@
+import type { Message } from '@particle/dbus-next';
+import type { Clock, Dispose } from '../../presence/clock.ts';
+import { within, type BusListener, type SessionBus } from '../notifier/session-bus.ts';
+
+export interface TrayHostPorts {
+  readonly clock: Clock;
+  /** Connects to the session bus, for the signals that match these rules; rejects where there is none. */
+  readonly connect: (rules: readonly string[], listener: BusListener) => Promise<SessionBus>;
+  /** Whether somebody takes tray icons the older way, by X11. */
+  readonly embeds: () => Promise<boolean>;
+  /** Somebody shows tray icons: now that it is known, or again. */
+  readonly onThere: () => void;
+  /** Nobody does, and a panel that only starts anew would have by now. */
+  readonly onMissing: () => void;
+}
+
+const watcher = 'org.kde.StatusNotifierWatcher';
+const path = '/StatusNotifierWatcher';
+
+const rules = [
+  `type='signal',member='NameOwnerChanged',interface='org.freedesktop.DBus',arg0='${watcher}'`,
+  `type='signal',interface='${watcher}',path='${path}'`,
+];
+
+/** Between two looks while nobody is there; who takes icons by X11 tells nobody on the bus. */
+export const againMs = 5_000;
+const answerLimitMs = 3_000;
+
+/**
+ * Follows whether anybody shows tray icons on Linux, by the same two signs that Electron's tray goes by:
+ * a registered host at the StatusNotifierWatcher of the session bus, or an owner of the system tray of X11.
+ *
+ *     unknown ──host──▶ there ◀──host── missing
+ *        └──none, twice──────┴──none, twice──▶ missing
+ */
+export function followTrayHost({ clock, connect, embeds, onThere, onMissing }: TrayHostPorts): Dispose {
+  let known: 'unknown' | 'there' | 'missing' = 'unknown';
+  let bus: Promise<SessionBus> | null = null;
+  let misses = 0;
+  /** Which look is the last one begun; what former ones find no longer counts. */
+  let looks = 0;
+  let cancelNext: Dispose = () => {};
+
+  function connected(): Promise<SessionBus> {
+    bus ??= connect(rules, { onSignal, onGone: () => (bus = null) });
+    return bus;
+  }
+
+  function onSignal({ member }: Message): void {
+    if (
+      !['NameOwnerChanged', 'StatusNotifierHostRegistered', 'StatusNotifierHostUnregistered'].includes(member)
+    )
+      return;
+    misses = 0;
+    look();
+  }
+
+  async function isRegistered(): Promise<boolean> {
+    try {
+      const asking = (await connected()).call({
+        destination: watcher,
+        path,
+        interface: 'org.freedesktop.DBus.Properties',
+        member: 'Get',
+        signature: 'ss',
+        body: [watcher, 'IsStatusNotifierHostRegistered'],
+        startsNothing: true,
+      });
+      const [answer] = await within(clock, answerLimitMs, asking);
+      return typeof answer === 'object' && answer !== null && 'value' in answer && answer.value === true;
+    } catch {
+      return false;
+    }
+  }
+
+  function look(): void {
+    cancelNext();
+    looks += 1;
+    const mine = looks;
+    void isRegistered()
+      .then((is) => is || embeds().catch(() => false))
+      .then((is) => {
+        if (mine === looks) found(is);
+      });
+  }
+
+  function found(isThere: boolean): void {
+    if (isThere) {
+      misses = 0;
+      if (known !== 'there') onThere();
+      known = 'there';
+      return;
+    }
+    misses += 1;
+    cancelNext = clock.after(againMs, look);
+    if (misses < 2 || known === 'missing') return;
+    known = 'missing';
+    onMissing();
+  }
+
+  look();
+  return () => {
+    looks += 1;
+    cancelNext();
+    void bus?.then((to) => to.disconnect()).catch(() => {});
+  };
+}

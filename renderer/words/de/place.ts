@@ -1,0 +1,7 @@
+import type { Words } from '../en.ts';
+
+export const place: Words['place'] = {
+  keepOpen: 'Offen halten',
+  noTray:
+    'Dieses System hat keinen Infobereich, deshalb ist die Liste ein Fenster. Wenn Sie es schließen, wird Chat Presence beendet.',
+};

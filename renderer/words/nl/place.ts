@@ -1,0 +1,7 @@
+import type { Words } from '../en.ts';
+
+export const place: Words['place'] = {
+  keepOpen: 'Open houden',
+  noTray:
+    'Dit systeem heeft geen systeemvak, daarom is de lijst een venster. Als je het sluit, stopt Chat Presence.',
+};

@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { Settings } from '../../electron/settings/schema.ts';
+import { startTrayHost } from '../desktop/tray-host.ts';
+import type { RunningApp } from './app.ts';
+import { sevenAgents } from './agents.ts';
+import { accountAt, expect, openPopup, test } from './fixtures.ts';
+import type { Stage } from './stage.ts';
+
+const keepOpen = (popup: Page): Locator => popup.getByRole('button', { name: 'Keep open' });
+
+/** Where the popup's window is, by its page. */
+const boundsOf = (app: RunningApp): Promise<Electron.Rectangle | undefined> =>
+  app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((window) => window.webContents.getURL().includes('/popup/'))
+      ?.getBounds(),
+  );
+
+/** The popup loses the keyboard, as when the person clicks elsewhere. */
+const lookElsewhere = (app: RunningApp): Promise<void> =>
+  app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.emit('blur');
+  });
+
+/** Drags with the real pointer, from one place of the screen to another. */
+function drag(stage: Stage, from: { x: number; y: number }, to: { x: number; y: number }): void {
+  const halfway = { x: (from.x + to.x) >> 1, y: (from.y + to.y) >> 1 };
+  const steps = [from, halfway, to].map(({ x, y }) => ['mousemove', `${x}`, `${y}`, 'sleep', '0.1']);
+  const [start = [], ...others] = steps;
+  const args = [...start, 'mousedown', '1', 'sleep', '0.1', ...others.flat(), 'mouseup', '1'];
+  execFileSync('xdotool', args, { env: { ...process.env, ...stage.desktop.env } });
+}
+
+test('pinned, the popup stays when the person looks elsewhere, also after a restart', async ({
+  tray,
+  start,
+}) => {
+  const app = await start();
+  const { item, popup } = await openPopup(tray, app);
+  await expect(keepOpen(popup)).toHaveAttribute('aria-pressed', 'false');
+  await keepOpen(popup).click();
+  await expect(keepOpen(popup)).toHaveAttribute('aria-pressed', 'true');
+  await lookElsewhere(app);
+  await popup.keyboard.press('Tab');
+  expect(await app.popupIsOpen()).toBe(true);
+
+  await item.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(false);
+  await item.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  await popup.keyboard.press('Escape');
+  await expect.poll(() => app.popupIsOpen()).toBe(false);
+  await app.close();
+  await tray.items.until('no item', (items) => items.length === 0);
+
+  const again = await start();
+  const { popup: reopened } = await openPopup(tray, again);
+  await expect(keepOpen(reopened)).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => again.popupIsOpen()).toBe(true);
+  await lookElsewhere(again);
+  await keepOpen(reopened).click();
+  await expect(keepOpen(reopened)).toHaveAttribute('aria-pressed', 'false');
+  await lookElsewhere(again);
+  await expect.poll(() => again.popupIsOpen()).toBe(false);
+});
+
+test('dragged by its header, the popup opens where it was left, also after a restart', async ({
+  stage,
+  profile,
+  tray,
+  start,
+}) => {
+  const app = await start();
+  const { item, popup } = await openPopup(tray, app);
+  await expect(popup.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  const { x, y, width, height } = (await boundsOf(app))!;
+  drag(stage, { x: x + 40, y: y + 24 }, { x: x - 260, y: y - 76 });
+  const settings = async (): Promise<Partial<Settings>> =>
+    JSON.parse(await readFile(join(profile, 'settings.json'), 'utf8')) as Partial<Settings>;
+  await expect.poll(async () => (await settings()).popupAt).toBeTruthy();
+  const left = { ...(await settings()).popupAt, width, height };
+  expect(left.x).toBeLessThan(x - 100);
+  expect(left.y).toBeLessThan(y - 30);
+  expect(await boundsOf(app)).toEqual(left);
+  expect(await app.popupIsOpen()).toBe(true);
+
+  await item.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(false);
+  await item.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  expect(await boundsOf(app)).toEqual(left);
+  await app.close();
+  await tray.items.until('no item', (items) => items.length === 0);
+
+  const again = await start();
+  await openPopup(tray, again);
+  await expect.poll(() => again.popupIsOpen()).toBe(true);
+  expect(await boundsOf(again)).toEqual(left);
+});
+
+test('where nobody shows tray icons the list is a window, until somebody does', async ({
+  stage,
+  tenant,
+  start,
+}) => {
+  tenant.set(sevenAgents(1));
+  const app = await start({ env: accountAt(tenant) });
+  const list = await app.popup();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  const why = list.getByText('This system shows no tray, so the list is a window.');
+  await expect(why).toBeVisible();
+  await expect(keepOpen(list)).toBeHidden();
+  await lookElsewhere(app);
+  await list.keyboard.press('Escape');
+  await expect(list.getByText('Anna Berg')).toBeVisible();
+  expect(await app.popupIsOpen()).toBe(true);
+
+  const host = await startTrayHost(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
+  try {
+    const item = await host.item();
+    await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
+    const popup = await app.popup();
+    await expect.poll(() => app.popupIsOpen()).toBe(true);
+    await expect(popup.getByText('Anna Berg')).toBeVisible();
+    await expect(popup.getByText(/This system shows no tray/)).toBeHidden();
+    await expect(keepOpen(popup)).toBeVisible();
+    await popup.keyboard.press('Escape');
+    await expect.poll(() => app.popupIsOpen()).toBe(false);
+    await item.activate();
+    await expect.poll(() => app.popupIsOpen()).toBe(true);
+  } finally {
+    await host.stop();
+  }
+});
+
+test('where nobody shows tray icons, closing the window quits', async ({ start }) => {
+  const app = await start();
+  await app.popup();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  const ended = app.electron.waitForEvent('close');
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    // Closed by its frame, once this is answered.
+    setImmediate(() => BrowserWindow.getAllWindows()[0]?.close());
+  });
+  await ended;
+});

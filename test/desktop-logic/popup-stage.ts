@@ -1,0 +1,116 @@
+import type { PageStates } from '../../electron/contract/pages.ts';
+import type { StateChange } from '../../electron/contract/state-change.ts';
+import {
+  popupOf,
+  type Popup,
+  type PopupPorts,
+  type PopupWindow,
+  type PopupWindowEvents,
+} from '../../electron/desktop/popup.ts';
+import type { Point } from '../../electron/presence/area.ts';
+import { fakeClock, type FakeClock } from '../presence/fake-clock.ts';
+
+/** A window as a person sees it. */
+export interface FakeWindow extends PopupWindow {
+  readonly sent: StateChange[];
+  look(): 'hidden' | 'shown' | 'destroyed';
+  blur(): void;
+  /** The person, or somebody else, moves it there. */
+  move(to: Point): void;
+  /** How often it was put where it belongs while it was open. */
+  settlings(): number;
+  /** It, or its page, dies by itself. */
+  die(): void;
+}
+
+/** A popup with windows that are none, and what became of it. */
+export interface PopupStage {
+  readonly clock: FakeClock;
+  readonly popup: Popup<FakeWindow>;
+  readonly windows: FakeWindow[];
+  readonly count: { openings: number; shown: number; closed: number };
+  /** Where the person has dragged it to. */
+  readonly moved: Point[];
+  stays: ReturnType<PopupPorts<FakeWindow>['stays']>;
+  state: PageStates['popup'];
+  /** What each window made so far looks like. */
+  looks(): string[];
+  /** Opens it, and its page draws. */
+  openReady(): FakeWindow;
+}
+
+/** A popup that was not opened yet. */
+export function popupStage(): PopupStage {
+  const clock = fakeClock();
+  const windows: FakeWindow[] = [];
+  const moved: Point[] = [];
+  const count = { openings: 0, shown: 0, closed: 0 };
+  const popup = popupOf<FakeWindow>({
+    clock,
+    makeWindow(events) {
+      const window = fakeWindow(events);
+      windows.push(window);
+      return window;
+    },
+    stays: () => stage.stays,
+    state: () => stage.state,
+    onMoved: (at) => moved.push(at),
+    onOpening: () => (count.openings += 1),
+    onShown: () => (count.shown += 1),
+    onClosed: () => (count.closed += 1),
+  });
+  const stage: PopupStage = {
+    clock,
+    popup,
+    windows,
+    count,
+    moved,
+    stays: 'untilBlur',
+    state: { dropped: 0 } as PageStates['popup'],
+    looks: () => windows.map((window) => window.look()),
+    openReady() {
+      popup.open();
+      popup.state();
+      popup.ready();
+      return windows.at(-1)!;
+    },
+  };
+  return stage;
+}
+
+function fakeWindow({ onBlur, onGone, onMoved }: PopupWindowEvents): FakeWindow {
+  let look: ReturnType<FakeWindow['look']> = 'hidden';
+  let hasKeyboard = false;
+  let settlings = 0;
+  const sent: StateChange[] = [];
+  const die = (): void => {
+    if (look === 'destroyed') return;
+    look = 'destroyed';
+    onGone();
+  };
+  return {
+    sent,
+    look: () => look,
+    show() {
+      look = 'shown';
+      hasKeyboard = true;
+    },
+    settle: () => (settlings += 1),
+    settlings: () => settlings,
+    isInUse: () => hasKeyboard,
+    hide() {
+      look = 'hidden';
+      hasKeyboard = false;
+      // As a real window does.
+      onBlur();
+    },
+    destroy: die,
+    send: (change) => sent.push(change),
+    blur() {
+      hasKeyboard = false;
+      onBlur();
+    },
+    move: onMoved,
+    die,
+  };
+}

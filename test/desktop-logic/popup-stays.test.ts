@@ -1,0 +1,120 @@
+/** How long the popup stays, and where, once it is open. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { popupStage, type PopupStage } from './popup-stage.ts';
+
+let stage: PopupStage;
+let clock: PopupStage['clock'];
+let popup: PopupStage['popup'];
+let windows: PopupStage['windows'];
+const looks = (): string[] => stage.looks();
+const openReady = (): ReturnType<PopupStage['openReady']> => stage.openReady();
+
+beforeEach(() => {
+  stage = popupStage();
+  ({ clock, popup, windows } = stage);
+});
+
+describe('pinned', () => {
+  beforeEach(() => void (stage.stays = 'untilClosed'));
+
+  test('stays when the person looks elsewhere', () => {
+    openReady().blur();
+    expect(looks()).toEqual(['shown']);
+    expect(stage.count.closed).toBe(0);
+  });
+
+  test('is closed by Esc, and by a click on the icon that takes the keyboard from it', async () => {
+    openReady();
+    popup.close();
+    expect(looks()).toEqual(['hidden']);
+    popup.open();
+    windows[0]?.blur();
+    await clock.advance(200);
+    popup.toggle();
+    expect(looks()).toEqual(['hidden']);
+    popup.toggle();
+    expect(looks()).toEqual(['shown']);
+  });
+
+  test('and unpinned while it has the keyboard, is closed by looking elsewhere', () => {
+    openReady();
+    stage.stays = 'untilBlur';
+    windows[0]?.blur();
+    expect(looks()).toEqual(['hidden']);
+  });
+});
+
+describe('where displays change', () => {
+  test('an open popup is put where it belongs, once for all that changes together', async () => {
+    const window = openReady();
+    popup.displaysChanged();
+    await clock.advance(100);
+    popup.displaysChanged();
+    await clock.advance(1_000);
+    expect(window.settlings()).toBe(1);
+    expect(clock.due()).toEqual([]);
+  });
+
+  test('a closed popup is left alone', async () => {
+    const window = openReady();
+    popup.close();
+    popup.displaysChanged();
+    await clock.advance(1_000);
+    popup.open();
+    popup.displaysChanged();
+    popup.close();
+    await clock.advance(1_000);
+    expect(window.settlings()).toBe(0);
+  });
+
+  test('what moves then was not moved by the person', async () => {
+    const window = openReady();
+    window.move({ x: 1, y: 1 });
+    popup.displaysChanged();
+    window.move({ x: 2, y: 2 });
+    await clock.advance(1_000);
+    window.move({ x: 3, y: 3 });
+    popup.close();
+    window.move({ x: 4, y: 4 });
+    expect(stage.moved).toEqual([
+      { x: 1, y: 1 },
+      { x: 3, y: 3 },
+    ]);
+  });
+});
+
+describe('a window like any other, without a tray', () => {
+  beforeEach(() => void (stage.stays = 'always'));
+
+  test('is closed neither by looking elsewhere nor by Esc', () => {
+    openReady().blur();
+    popup.close();
+    expect([looks(), stage.count.closed]).toEqual([['shown'], 0]);
+  });
+
+  test('in use when a tray comes, is a popup at once', () => {
+    openReady();
+    stage.stays = 'untilBlur';
+    popup.reform();
+    expect(looks()).toEqual(['destroyed', 'hidden']);
+    popup.ready();
+    expect(looks()).toEqual(['destroyed', 'shown']);
+    expect(stage.count.closed).toBe(1);
+  });
+
+  test('not in use when a tray comes, goes', () => {
+    openReady().blur();
+    stage.stays = 'untilBlur';
+    popup.reform();
+    expect([looks(), clock.due()]).toEqual([['destroyed'], []]);
+    openReady().blur();
+    expect(looks()).toEqual(['destroyed', 'hidden']);
+  });
+
+  test('that has not come yet when a tray does, comes as a popup', () => {
+    popup.open();
+    popup.reform();
+    popup.ready();
+    expect(looks()).toEqual(['destroyed', 'shown']);
+  });
+});

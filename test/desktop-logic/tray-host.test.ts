@@ -1,0 +1,149 @@
+/** Whether anybody shows tray icons, as found out on a real bus and at a real X server. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { connectSessionBus } from '../../electron/desktop/notifier/session-bus.ts';
+import { systemClock } from '../../electron/desktop/system-clock.ts';
+import { againMs, followTrayHost } from '../../electron/desktop/tray-host/tray-host.ts';
+import type { Clock, Dispose } from '../../electron/presence/clock.ts';
+import { startPrivateBus, type PrivateBus } from '../desktop/private-bus.ts';
+import { startTrayHost, type TrayHost } from '../desktop/tray-host.ts';
+
+let bus: PrivateBus;
+let hosts: TrayHost[];
+let told: ('there' | 'missing')[];
+let embeds: boolean;
+/** The looks to come, which begin when a test says so; limits of answers are in real time. */
+let waiting: Set<() => void>;
+let stop: Dispose;
+
+beforeEach(async () => {
+  bus = await startPrivateBus();
+  vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', bus.address);
+  hosts = [];
+  told = [];
+  embeds = false;
+  waiting = new Set();
+  stop = () => {};
+});
+
+afterEach(async () => {
+  stop();
+  for (const host of hosts) await host.stop();
+  await bus.stop();
+  vi.unstubAllEnvs();
+});
+
+const clock: Clock = {
+  ...systemClock,
+  after(ms, run) {
+    if (ms !== againMs) return systemClock.after(ms, run);
+    waiting.add(run);
+    return () => void waiting.delete(run);
+  },
+};
+
+function follow(): void {
+  stop = followTrayHost({
+    clock,
+    connect: (rules, listener) => connectSessionBus(systemClock, rules, listener),
+    embeds: () => Promise.resolve(embeds),
+    onThere: () => told.push('there'),
+    onMissing: () => told.push('missing'),
+  });
+}
+
+async function serve(): Promise<TrayHost> {
+  const host = await startTrayHost(bus.address);
+  hosts.push(host);
+  return host;
+}
+
+async function end(host: TrayHost): Promise<void> {
+  hosts = hosts.filter((each) => each !== host);
+  await host.stop();
+}
+
+/** The next look, once the one before has found nobody. */
+async function lookAgain(): Promise<void> {
+  await vi.waitUntil(() => waiting.size === 1);
+  const [run] = waiting;
+  waiting.clear();
+  run?.();
+}
+
+describe('a host on the bus', () => {
+  test('is found', async () => {
+    await serve();
+    follow();
+    await vi.waitUntil(() => told.length > 0);
+    expect(told).toEqual(['there']);
+  });
+
+  test('that is not there at once is not missing yet', async () => {
+    follow();
+    await vi.waitUntil(() => waiting.size === 1);
+    expect(told).toEqual([]);
+    await serve();
+    await vi.waitUntil(() => told.length > 0);
+    expect(told).toEqual(['there']);
+  });
+
+  test('is missing at the second look, once, and found whenever it comes', async () => {
+    follow();
+    await lookAgain();
+    await vi.waitUntil(() => told.length > 0);
+    await lookAgain();
+    await vi.waitUntil(() => waiting.size === 1);
+    expect(told).toEqual(['missing']);
+    await serve();
+    await vi.waitUntil(() => told.length > 1);
+    expect(told).toEqual(['missing', 'there']);
+  });
+
+  test('that starts anew is not missing meanwhile', async () => {
+    const host = await serve();
+    follow();
+    await vi.waitUntil(() => told.length > 0);
+    await end(host);
+    await vi.waitUntil(() => waiting.size === 1);
+    await serve();
+    await vi.waitUntil(() => waiting.size === 0);
+    expect(told).toEqual(['there']);
+  });
+
+  test('that ends is missing', async () => {
+    const host = await serve();
+    follow();
+    await vi.waitUntil(() => told.length > 0);
+    await end(host);
+    await lookAgain();
+    await vi.waitUntil(() => told.length > 1);
+    expect(told).toEqual(['there', 'missing']);
+  });
+});
+
+test('who takes icons by X11 alone will do', async () => {
+  embeds = true;
+  follow();
+  await vi.waitUntil(() => told.length > 0);
+  expect(told).toEqual(['there']);
+});
+
+test('where there is no bus, X11 is asked all the same', async () => {
+  vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', 'unix:path=/nowhere');
+  follow();
+  await lookAgain();
+  await vi.waitUntil(() => told.length > 0);
+  embeds = true;
+  await lookAgain();
+  await vi.waitUntil(() => told.length > 1);
+  expect(told).toEqual(['missing', 'there']);
+});
+
+test('stopped, it leaves nothing behind, and finds nothing any more', async () => {
+  follow();
+  await vi.waitUntil(() => waiting.size === 1);
+  stop();
+  expect(waiting.size).toBe(0);
+  await serve();
+  expect(told).toEqual([]);
+});
