@@ -22,6 +22,7 @@ import { endAfterFault, prepareStart } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
 import { signInSessions } from './desktop/sign-in-sessions.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
+import { trayHostFor } from './desktop/tray-host/for-platform.ts';
 import { tenantSession } from './desktop/tenant-session.ts';
 import { tryOut } from './desktop/trial.ts';
 import { watchingOf } from './desktop/watching.ts';
@@ -46,6 +47,8 @@ async function start(given: StartEnvironment): Promise<void> {
   const log = openLog(profile, !app.isPackaged);
   log.conceal(given.secrets);
   const onFault = logFaults(log);
+  // Asked first, since the icon waits for the answer.
+  const trayHost = trayHostFor(process.platform, clock);
   const spotlight = spotlightOf();
   const picture = toastPicture(icons);
   const notifier = notifierFor(process.platform, { clock, appName: words.appName, picture });
@@ -146,16 +149,13 @@ async function start(given: StartEnvironment): Promise<void> {
     window: () => windows.welcome,
     onChange: () => render(),
   });
-  const {
-    windows,
-    render,
-    stop: leaveScreen,
-  } = screenOf({
+  const { windows, render } = screenOf({
     clock,
     log,
     words,
     folder,
     profile,
+    trayHost,
     notifier,
     preferences,
     accounts,
@@ -183,7 +183,8 @@ async function start(given: StartEnvironment): Promise<void> {
     watching.stop();
     days.close();
     notifier.stop();
-    leaveScreen();
+    trayHost.stop();
+    windows.stop();
     log.info('quit');
     return Promise.all([accounts.settled(), settled()]);
   });

@@ -19,7 +19,7 @@ import { popupPlace } from './popup-place.ts';
 import type { Preferences } from './preferences.ts';
 import { showOneOf } from './show-one.ts';
 import type { Spotlight } from './spotlight.ts';
-import { trayHostFor } from './tray-host/for-platform.ts';
+import type { TrayHost } from './tray-host/tray-host.ts';
 import { trayImages } from './tray-images.ts';
 import { showTray, type TrayPorts, type TrayView } from './tray.ts';
 import type { Watching } from './watching.ts';
@@ -34,6 +34,7 @@ export interface ScreenPorts {
   /** The folder of the bundled app. */
   readonly folder: string;
   readonly profile: string;
+  readonly trayHost: TrayHost;
   readonly notifier: Notifier;
   readonly preferences: Preferences;
   readonly accounts: AccountHolder;
@@ -53,7 +54,6 @@ export interface Screen {
   readonly windows: Windows;
   /** Shows everything as it is now; what is the same costs no work. */
   render(): void;
-  stop(): void;
 }
 
 const nowhere = { x: 0, y: 0, width: 0, height: 0 };
@@ -178,18 +178,6 @@ export function screenOf(ports: ScreenPorts): Screen {
     windows.render();
   }
 
-  const stopFollowing = trayHostFor(process.platform, {
-    clock,
-    onThere: onTrayThere,
-    onMissing: onTrayMissing,
-  });
-
-  return {
-    windows,
-    render,
-    stop() {
-      stopFollowing();
-      windows.stop();
-    },
-  };
+  ports.trayHost.follow({ onThere: onTrayThere, onMissing: onTrayMissing });
+  return { windows, render };
 }
