@@ -22,6 +22,7 @@ import { endAfterFault, prepareStart } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
 import { signInSessions } from './desktop/sign-in-sessions.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
+import { trayHostFor } from './desktop/tray-host/for-platform.ts';
 import { tenantSession } from './desktop/tenant-session.ts';
 import { tryOut } from './desktop/trial.ts';
 import { openVoice } from './desktop/voice.ts';
@@ -47,6 +48,8 @@ async function start(given: StartEnvironment): Promise<void> {
   const log = openLog(profile, !app.isPackaged);
   log.conceal(given.secrets);
   const onFault = logFaults(log);
+  // Asked first, since the icon waits for the answer.
+  const trayHost = trayHostFor(process.platform, clock);
   const spotlight = spotlightOf();
   const picture = toastPicture(icons);
   const preferences = await openPreferences({
@@ -167,6 +170,7 @@ async function start(given: StartEnvironment): Promise<void> {
     words,
     folder,
     profile,
+    trayHost,
     notifier,
     preferences,
     accounts,
@@ -195,6 +199,7 @@ async function start(given: StartEnvironment): Promise<void> {
     watching.stop();
     days.close();
     notifier.stop();
+    trayHost.stop();
     screen.stop();
     log.info('quit');
     return Promise.all([accounts.settled(), settled()]);

@@ -27,7 +27,7 @@ import { settingsWindow } from './settings-window.ts';
 import { showOneOf } from './show-one.ts';
 import type { Spotlight } from './spotlight.ts';
 import { startAtLogin } from './start-at-login.ts';
-import { trayHostFor } from './tray-host/for-platform.ts';
+import type { TrayHost } from './tray-host/tray-host.ts';
 import { trayImages } from './tray-images.ts';
 import { showTray, type TrayPorts, type TrayView } from './tray.ts';
 import type { Watching } from './watching.ts';
@@ -42,6 +42,7 @@ export interface ScreenPorts {
   /** The folder of the bundled app. */
   readonly folder: string;
   readonly profile: string;
+  readonly trayHost: TrayHost;
   readonly notifier: Notifier;
   readonly preferences: Preferences;
   readonly accounts: AccountHolder;
@@ -61,7 +62,6 @@ export interface Screen {
   readonly windows: Windows;
   /** Shows everything as it is now; what is the same costs no work. */
   render(): void;
-  stop(): void;
 }
 
 const nowhere = { x: 0, y: 0, width: 0, height: 0 };
@@ -217,17 +217,12 @@ export function screenOf(ports: ScreenPorts): Screen {
     windows.render();
   }
 
-  const stopFollowing = trayHostFor(process.platform, {
-    clock,
-    onThere: onTrayThere,
-    onMissing: onTrayMissing,
-  });
+  ports.trayHost.follow({ onThere: onTrayThere, onMissing: onTrayMissing });
 
   return {
     windows,
     render,
     stop() {
-      stopFollowing();
       shortcut.stop();
       windows.stop();
     },

@@ -9,6 +9,8 @@ import { startApp, type RunningApp, type StartOptions } from './app.ts';
 import { setStage, type Stage } from './stage.ts';
 
 interface TestParts {
+  /** Whether there is a tray at all; without one the app is a window. */
+  readonly hasTray: boolean;
   readonly tray: TrayHost;
   readonly toasts: ToastServer;
   readonly tenant: TestTenant;
@@ -34,11 +36,16 @@ export const test = base.extend<TestParts, { readonly stage: Stage }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  tray: async ({ stage }, use) => {
-    const tray = await startTrayHost(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
-    await use(tray);
-    await tray.stop();
-  },
+  hasTray: [true, { option: true }],
+  tray: [
+    async ({ stage, hasTray }, use) => {
+      const tray = await startTrayHost(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
+      if (!hasTray) await tray.stop();
+      await use(tray);
+      if (hasTray) await tray.stop();
+    },
+    { auto: true },
+  ],
   toasts: async ({ stage }, use) => {
     const toasts = await startToastServer(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
     await use(toasts);

@@ -104,49 +104,49 @@ test('dragged by its header, the popup opens where it was left, also after a res
   expect(await boundsOf(again)).toEqual(left);
 });
 
-test('where nobody shows tray icons the list is a window, until somebody does', async ({
-  stage,
-  tenant,
-  start,
-}) => {
-  tenant.set(sevenAgents(1));
-  const app = await start({ env: accountAt(tenant) });
-  const list = await app.popup();
-  await expect.poll(() => app.popupIsOpen()).toBe(true);
-  const why = list.getByText('This system shows no tray, so the list is a window.');
-  await expect(why).toBeVisible();
-  await expect(keepOpen(list)).toBeHidden();
-  await lookElsewhere(app);
-  await list.keyboard.press('Escape');
-  await expect(list.getByText('Anna Berg')).toBeVisible();
-  expect(await app.popupIsOpen()).toBe(true);
+test.describe('where nobody shows tray icons', () => {
+  test.use({ hasTray: false });
 
-  const host = await startTrayHost(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
-  try {
-    const item = await host.item();
-    await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
-    const popup = await app.popup();
+  test('the list is a window, until somebody does', async ({ stage, tenant, start }) => {
+    tenant.set(sevenAgents(1));
+    const app = await start({ env: accountAt(tenant) });
+    const list = await app.popup();
     await expect.poll(() => app.popupIsOpen()).toBe(true);
-    await expect(popup.getByText('Anna Berg')).toBeVisible();
-    await expect(popup.getByText(/This system shows no tray/)).toBeHidden();
-    await expect(keepOpen(popup)).toBeVisible();
-    await popup.keyboard.press('Escape');
-    await expect.poll(() => app.popupIsOpen()).toBe(false);
-    await item.activate();
-    await expect.poll(() => app.popupIsOpen()).toBe(true);
-  } finally {
-    await host.stop();
-  }
-});
+    const why = list.getByText('This system shows no tray, so the list is a window.');
+    await expect(why).toBeVisible();
+    await expect(keepOpen(list)).toBeHidden();
+    await lookElsewhere(app);
+    await list.keyboard.press('Escape');
+    await expect(list.getByText('Anna Berg')).toBeVisible();
+    expect(await app.popupIsOpen()).toBe(true);
 
-test('where nobody shows tray icons, closing the window quits', async ({ start }) => {
-  const app = await start();
-  await app.popup();
-  await expect.poll(() => app.popupIsOpen()).toBe(true);
-  const ended = app.electron.waitForEvent('close');
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    // Closed by its frame, once this is answered.
-    setImmediate(() => BrowserWindow.getAllWindows()[0]?.close());
+    const host = await startTrayHost(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
+    try {
+      const item = await host.item();
+      await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
+      const popup = await app.popup();
+      await expect.poll(() => app.popupIsOpen()).toBe(true);
+      await expect(popup.getByText('Anna Berg')).toBeVisible();
+      await expect(popup.getByText(/This system shows no tray/)).toBeHidden();
+      await expect(keepOpen(popup)).toBeVisible();
+      await popup.keyboard.press('Escape');
+      await expect.poll(() => app.popupIsOpen()).toBe(false);
+      await item.activate();
+      await expect.poll(() => app.popupIsOpen()).toBe(true);
+    } finally {
+      await host.stop();
+    }
   });
-  await ended;
+
+  test('closing that window quits', async ({ start }) => {
+    const app = await start();
+    await app.popup();
+    await expect.poll(() => app.popupIsOpen()).toBe(true);
+    const ended = app.electron.waitForEvent('close');
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      // Closed by its frame, once this is answered.
+      setImmediate(() => BrowserWindow.getAllWindows()[0]?.close());
+    });
+    await ended;
+  });
 });

@@ -2,10 +2,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectSessionBus } from '../../electron/desktop/notifier/session-bus.ts';
 import { systemClock } from '../../electron/desktop/system-clock.ts';
-import { againMs, followTrayHost } from '../../electron/desktop/tray-host/tray-host.ts';
+import { againMs, trayHostOf } from '../../electron/desktop/tray-host/tray-host.ts';
 import type { Clock, Dispose } from '../../electron/presence/clock.ts';
 import { startPrivateBus, type PrivateBus } from '../desktop/private-bus.ts';
 import { startTrayHost, type TrayHost } from '../desktop/tray-host.ts';
+import { settled } from '../presence/fake-clock.ts';
 
 let bus: PrivateBus;
 let hosts: TrayHost[];
@@ -41,15 +42,18 @@ const clock: Clock = {
   },
 };
 
-function follow(): void {
-  stop = followTrayHost({
+/** Begins; gives what follows it. */
+function begin(): () => void {
+  const host = trayHostOf({
     clock,
     connect: (rules, listener) => connectSessionBus(systemClock, rules, listener),
     embeds: () => Promise.resolve(embeds),
-    onThere: () => told.push('there'),
-    onMissing: () => told.push('missing'),
   });
+  ({ stop } = host);
+  return () => host.follow({ onThere: () => told.push('there'), onMissing: () => told.push('missing') });
 }
+
+const follow = (): void => begin()();
 
 async function serve(): Promise<TrayHost> {
   const host = await startTrayHost(bus.address);
@@ -137,6 +141,16 @@ test('where there is no bus, X11 is asked all the same', async () => {
   await lookAgain();
   await vi.waitUntil(() => told.length > 1);
   expect(told).toEqual(['missing', 'there']);
+});
+
+test('what is known before anybody follows is told', async () => {
+  const followNow = begin();
+  await lookAgain();
+  await vi.waitUntil(() => waiting.size === 1);
+  expect(told).toEqual([]);
+  followNow();
+  await settled();
+  expect(told).toEqual(['missing']);
 });
 
 test('stopped, it leaves nothing behind, and finds nothing any more', async () => {

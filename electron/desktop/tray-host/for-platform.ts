@@ -1,20 +1,14 @@
-import type { Clock, Dispose } from '../../presence/clock.ts';
+import type { Clock } from '../../presence/clock.ts';
 import { connectSessionBus } from '../notifier/session-bus.ts';
-import { followTrayHost } from './tray-host.ts';
+import { trayHostOf, type TrayHost } from './tray-host.ts';
 import { embedsTrayIcons } from './x-tray.ts';
 
-/** Follows whether this platform shows tray icons: Windows and macOS always do. */
-export function trayHostFor(
-  platform: NodeJS.Platform,
-  ports: { readonly clock: Clock; readonly onThere: () => void; readonly onMissing: () => void },
-): Dispose {
-  if (platform !== 'linux') {
-    ports.onThere();
-    return () => {};
-  }
-  return followTrayHost({
-    ...ports,
-    connect: (rules, listener) => connectSessionBus(ports.clock, rules, listener),
+/** Whether this platform shows tray icons: Windows and macOS always do. */
+export function trayHostFor(platform: NodeJS.Platform, clock: Clock): TrayHost {
+  if (platform !== 'linux') return { follow: ({ onThere }) => queueMicrotask(onThere), stop() {} };
+  return trayHostOf({
+    clock,
+    connect: (rules, listener) => connectSessionBus(clock, rules, listener),
     embeds: () => embedsTrayIcons(process.env),
   });
 }

@@ -8,10 +8,21 @@ export interface TrayHostPorts {
   readonly connect: (rules: readonly string[], listener: BusListener) => Promise<SessionBus>;
   /** Whether somebody takes tray icons the older way, by X11. */
   readonly embeds: () => Promise<boolean>;
+}
+
+/** What is told of it, each once until the other is. */
+export interface TrayHostListener {
   /** Somebody shows tray icons: now that it is known, or again. */
   readonly onThere: () => void;
   /** Nobody does, and a panel that only starts anew would have by now. */
   readonly onMissing: () => void;
+}
+
+/** Whether anybody shows tray icons. */
+export interface TrayHost {
+  /** From now on this is told; of what is known already once the caller is done with what it does. */
+  follow(listener: TrayHostListener): void;
+  stop: Dispose;
 }
 
 const watcher = 'org.kde.StatusNotifierWatcher';
@@ -27,14 +38,15 @@ export const againMs = 5_000;
 const answerLimitMs = 3_000;
 
 /**
- * Follows whether anybody shows tray icons on Linux, by the same two signs that Electron's tray goes by:
+ * Finds out, from now on, whether anybody shows tray icons on Linux, by the same two signs that Electron's tray goes by:
  * a registered host at the StatusNotifierWatcher of the session bus, or an owner of the system tray of X11.
  *
  *     unknown ──host──▶ there ◀──host── missing
  *        └──none, twice──────┴──none, twice──▶ missing
  */
-export function followTrayHost({ clock, connect, embeds, onThere, onMissing }: TrayHostPorts): Dispose {
+export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost {
   let known: 'unknown' | 'there' | 'missing' = 'unknown';
+  let listener: TrayHostListener | null = null;
   let bus: Promise<SessionBus> | null = null;
   let misses = 0;
   /** Which look is the last one begun; what former ones find no longer counts. */
@@ -87,21 +99,36 @@ export function followTrayHost({ clock, connect, embeds, onThere, onMissing }: T
   function found(isThere: boolean): void {
     if (isThere) {
       misses = 0;
-      if (known !== 'there') onThere();
-      known = 'there';
+      learn('there');
       return;
     }
     misses += 1;
     cancelNext = clock.after(againMs, look);
-    if (misses < 2 || known === 'missing') return;
-    known = 'missing';
-    onMissing();
+    if (misses >= 2) learn('missing');
+  }
+
+  function learn(what: 'there' | 'missing'): void {
+    if (what === known) return;
+    known = what;
+    tell();
+  }
+
+  function tell(): void {
+    if (known === 'there') listener?.onThere();
+    if (known === 'missing') listener?.onMissing();
   }
 
   look();
-  return () => {
-    looks += 1;
-    cancelNext();
-    void bus?.then((to) => to.disconnect()).catch(() => {});
+  return {
+    follow(by) {
+      listener = by;
+      queueMicrotask(tell);
+    },
+    stop() {
+      looks += 1;
+      listener = null;
+      cancelNext();
+      void bus?.then((to) => to.disconnect()).catch(() => {});
+    },
   };
 }
