@@ -17,7 +17,14 @@ export interface SectionWishes {
   readonly favourites: ReadonlySet<AgentId>;
 }
 
-const inOrder: readonly SectionName[] = ['favourites', 'present', 'awayChatting', 'away', 'unknown'];
+/** All of them, in that order. */
+export const sectionNames: readonly SectionName[] = [
+  'favourites',
+  'present',
+  'awayChatting',
+  'away',
+  'unknown',
+];
 
 /** Splits a roster's agents into the list's sections; empty ones are left out. */
 export function sections(
@@ -25,13 +32,13 @@ export function sections(
   { order, favourites }: SectionWishes,
   compareNames: (a: string, b: string) => number,
 ): Section[] {
-  const groups = new Map<SectionName, Agent[]>(inOrder.map((name) => [name, []]));
+  const groups = new Map<SectionName, Agent[]>(sectionNames.map((name) => [name, []]));
   for (const agent of agents) {
     groups.get(favourites.has(agent.id) ? 'favourites' : byPresence(agent))?.push(agent);
   }
   const compare = comparing(order, compareNames);
   const compareFavourites = (a: Agent, b: Agent): number => rankOf(a) - rankOf(b) || compare(a, b);
-  return inOrder
+  return sectionNames
     .map((name) => ({ name, agents: groups.get(name) ?? [] }))
     .filter((section) => section.agents.length > 0)
     .map(({ name, agents: inSection }) => ({
@@ -47,5 +54,5 @@ function byPresence(agent: Agent): Exclude<SectionName, 'favourites'> {
 }
 
 function rankOf(agent: Agent): number {
-  return inOrder.indexOf(byPresence(agent));
+  return sectionNames.indexOf(byPresence(agent));
 }

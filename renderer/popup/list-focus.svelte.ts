@@ -1,4 +1,5 @@
 import { flushSync, tick } from 'svelte';
+import type { AgentId } from '../../electron/presence/agent.ts';
 import type { Place } from './list-places.ts';
 import { placeAfter } from './movement.ts';
 
@@ -14,8 +15,8 @@ export interface ListFocus {
   go(place: Place, block: ScrollLogicalPosition): void;
   /** Where Tab leads, focused. */
   enter(): void;
-  /** Before the list is drawn anew: where the focus is. */
-  remember(): void;
+  /** Before the list is drawn anew: where the focus is. Gives whose row that is, if it is in one. */
+  remember(): AgentId | null;
   /** After that: the focus is where it was, on the same agent, and there is one stop. */
   restore(): void;
 }
@@ -85,9 +86,11 @@ export function listFocus({ list, places }: ListFocusPorts): ListFocus {
     remember() {
       const element = document.activeElement;
       held = null;
-      if (!(element instanceof HTMLElement) || !list().contains(element)) return;
+      if (!(element instanceof HTMLElement) || !list().contains(element)) return null;
       const part = partsOf(element.closest('li')).indexOf(element);
-      held = { element, place: placeOf(element), part, inView: isIn(element, list()) };
+      const place = placeOf(element);
+      held = { element, place, part, inView: isIn(element, list()) };
+      return typeof place === 'number' ? place : null;
     },
     restore() {
       const all = places(stop);

@@ -143,3 +143,39 @@ test('order and topic are those of the last time, also after a restart', async (
   await expect(again.popup.getByRole('radio', { name: /^Support/ })).toBeChecked();
   await expect(names(again.popup)).toHaveText(['David Falk', 'Bo Dahl']);
 });
+
+test('nobody moves under the pointer or the keyboard; what has changed is seen in place, and the order later', async ({
+  tray,
+  toasts,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents(1, 2, 3, 4));
+  const app = await startAtTenant();
+  const { popup } = await openPopup(tray, app);
+  const present = popup.getByRole('region', { name: /^Present/ }).locator('[data-agent] bdi');
+  const row = (id: number): Locator => popup.locator(`[data-agent="${id}"]`);
+  await expect(present).toHaveText(['Anna Berg', 'Bo Dahl', 'Carla Eng', 'David Falk']);
+
+  await row(3).hover();
+  const place = await row(3).boundingBox();
+  tenant.change(1, { present: false });
+  tenant.change(7, { present: true });
+  await toasts.toasts.until('that Greta is online', (all) => all.length > 0);
+  await expect(row(1)).toHaveAccessibleName(/away/);
+  await expect(popup.getByRole('heading', { name: '4 of 7 present' })).toBeVisible();
+  expect(await row(3).boundingBox()).toEqual(place);
+  await expect(present).toHaveText(['Anna Berg', 'Bo Dahl', 'Carla Eng', 'David Falk']);
+  await popup.getByRole('heading', { name: '4 of 7 present' }).hover();
+  await expect(present).toHaveText(['Bo Dahl', 'Carla Eng', 'David Falk', 'Greta Krogh']);
+
+  await popup.keyboard.press('ArrowDown');
+  await expect(row(2)).toBeFocused();
+  tenant.change(2, { present: false });
+  await expect(row(2)).toHaveAccessibleName(/away/);
+  await expect(present).toHaveText(['Bo Dahl', 'Carla Eng', 'David Falk', 'Greta Krogh']);
+  // What the person does is seen at once.
+  await popup.keyboard.press('f');
+  await expect(present).toHaveText(['Carla Eng', 'David Falk', 'Greta Krogh']);
+  await expect(row(2)).toBeFocused();
+});
