@@ -36,15 +36,13 @@ export const longNames: readonly TestAgent[] = [
   '',
 ].map((name, index) => agent(index + 1, name, index, [1, 2, 3, 4]));
 
-/** So many agents, two of five of them present. */
+/** So many agents, two of five of them present; few names occur twice. */
 export function crowd(count: number): TestAgent[] {
-  const [given, family] = [
-    cast.map(({ name }) => name.split(' ')[0]),
-    cast.map(({ name }) => name.split(' ')[1]),
-  ];
+  const given = cast.map(({ name }) => name.split(' ')[0] ?? '');
+  const family = cast.map(({ name }) => name.split(' ')[1] ?? '');
   return Array.from({ length: count }, (_, index) => ({
     id: index + 1,
-    name: `${given[index % 12] ?? ''} ${family[Math.floor(index / 12) % 12] ?? ''} ${Math.floor(index / 144) + 1}`,
+    name: `${given[index % 12]} ${family[Math.floor(index / 12) % 12]} ${family[Math.floor(index / 144) % 12]}`,
     present: index % 5 < 2,
     chats: index % 5 < 2 ? index % 6 : 0,
     topics: [1 + (index % 4)],

@@ -3,7 +3,7 @@ import { selfSigned } from '../tenant/certificate.ts';
 import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
 import { cast } from './cast.ts';
 import { furnish } from './furnished.ts';
-import type { Props, Scene, StillApp } from './scene.ts';
+import type { Props, Reached, Scene, StillApp } from './scene.ts';
 
 /** The Welcome window of somebody who starts the app for the first time. */
 async function welcomed({ raise, newProfile }: Props): Promise<StillApp & { readonly welcome: Page }> {
@@ -38,14 +38,14 @@ async function opened(
 export const dialogScenes: readonly Scene[] = [
   {
     name: 'welcome-doors',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       const { app, welcome: page } = await welcomed(props);
       return { app, page };
     },
   },
   {
     name: 'welcome-online',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       const { app, welcome: page } = await welcomed(props);
       await page.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
       await expect(page.getByText('SuperOffice Online', { exact: true })).toBeVisible();
@@ -54,7 +54,7 @@ export const dialogScenes: readonly Scene[] = [
   },
   {
     name: 'welcome-wrong-password',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       const { app, welcome: page } = await welcomed(props);
       await fillIn(page, props.tenant, 'wrong');
       await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -69,7 +69,7 @@ export const dialogScenes: readonly Scene[] = [
   },
   {
     name: 'welcome-untrusted',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       const strict = await startTestTenant({ agents: cast, tls: selfSigned() });
       const { app, welcome: page } = await welcomed(props);
       await fillIn(page, strict, strict.password);
@@ -81,7 +81,7 @@ export const dialogScenes: readonly Scene[] = [
   },
   {
     name: 'settings',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       await props.presetSettings({
         quietHours: { on: true, spans: [{ days: [1, 2, 3, 4, 5], from: 17 * 60, to: 8 * 60 }] },
         keepDays: true,
@@ -93,8 +93,8 @@ export const dialogScenes: readonly Scene[] = [
   },
   {
     name: 'why',
-    async reach(props) {
-      const { app, shown: page, ...still } = await opened(props, 'Why was I (not) told?', 'why');
+    async reach(props: Props): Promise<Reached> {
+      const { app, shown: page, ...still } = await opened(props, 'Why was I (not) told?…', 'why');
       props.tenant.change(4, { present: true });
       props.tenant.change(1, { present: false });
       await still.look();

@@ -50,14 +50,17 @@ export async function walk(page: Page): Promise<string[]> {
   return [...wrong, ...missed.map((what) => `not reached: ${what}`)];
 }
 
+/** From here by arrows to the last of its kind; then the focus is here again. */
 async function alongArrows(page: Page): Promise<string[]> {
   const wrong: string[] = [];
+  const here = await page.evaluateHandle(() => document.activeElement as HTMLElement);
   for (let step = 0; step < longestWay; step += 1) {
     await page.keyboard.press('ArrowDown');
     const at = await stop(page);
     if (at === null || at.known) break;
     if (!at.seen) wrong.push(`focus is not seen: ${at.what}`);
   }
+  await here.evaluate((element) => element.focus());
   return wrong;
 }
 

@@ -4,7 +4,7 @@ import { silence, status } from '../tenant/faults.ts';
 import type { TestTenant } from '../tenant/tenant.ts';
 import { cast, crowd, everybodyAway, longNames } from './cast.ts';
 import { furnish } from './furnished.ts';
-import type { Props, RaiseOptions, Scene, StillApp } from './scene.ts';
+import type { Props, RaiseOptions, Reached, Scene, StillApp } from './scene.ts';
 
 const minute = 60_000;
 /** As many as every row of which is in the page; with a list that draws only what is in view, 10,000. */
@@ -31,7 +31,7 @@ function atTenant(
 ): Scene {
   return {
     name,
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       await setUp(props.tenant);
       const still = await opened(props);
       await sign(still.page);
@@ -63,7 +63,7 @@ export const popupScenes: readonly Scene[] = [
   atTenant('refused', (tenant) => tenant.answer(status(403)), says(/does not let this user see/)),
   {
     name: 'topic-uncovered',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       furnish(
         props.tenant,
         cast.map((each) => (each.topics.includes(4) ? { ...each, present: false } : each)),
@@ -78,7 +78,7 @@ export const popupScenes: readonly Scene[] = [
   },
   {
     name: 'topic-chosen',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       furnish(props.tenant);
       const still = await opened(props);
       await still.page.getByRole('radio', { name: /^Support/ }).check();
@@ -88,7 +88,7 @@ export const popupScenes: readonly Scene[] = [
   },
   {
     name: 'stale',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       furnish(props.tenant);
       const still = await opened(props);
       await isLive(still.page);
@@ -103,7 +103,7 @@ export const popupScenes: readonly Scene[] = [
   },
   {
     name: 'open-row',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       furnish(props.tenant);
       const still = await opened(props);
       await aMorning(props.tenant, still);
@@ -117,7 +117,7 @@ export const popupScenes: readonly Scene[] = [
   },
   {
     name: 'paused',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       furnish(props.tenant);
       const still = await opened(props);
       await still.page.getByRole('button', { name: 'Notifications are on' }).click();
@@ -129,7 +129,7 @@ export const popupScenes: readonly Scene[] = [
   },
   {
     name: 'missed',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       furnish(props.tenant);
       const still = await opened(props, { withoutToasts: true });
       await isLive(still.page);
@@ -146,7 +146,7 @@ export const popupScenes: readonly Scene[] = [
   },
   {
     name: 'not-connected',
-    async reach(props) {
+    async reach(props: Props): Promise<Reached> {
       await props.presetSettings({ withoutAccount: 'nothing' });
       const still = await props.raise({ withoutAccount: true });
       const page = await still.popup();

@@ -41,12 +41,18 @@ export interface Props {
   readonly raise: (options?: RaiseOptions) => Promise<StillApp>;
 }
 
+/** The app in a scene, and the page in which that is seen. */
+export interface Reached {
+  readonly app: RunningApp;
+  readonly page: Page;
+}
+
 /** A named state of a window in the real app. */
 export interface Scene {
   /** Its pictures carry it. */
   readonly name: string;
-  /** Brings the app there; gives the page in which it is seen. */
-  readonly reach: (props: Props) => Promise<{ readonly app: RunningApp; readonly page: Page }>;
+  /** Brings the app there. */
+  readonly reach: (props: Props) => Promise<Reached>;
 }
 
 /** Longer than any scene takes, so that nothing is looked at unasked. Seconds. */
