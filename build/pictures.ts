@@ -18,7 +18,7 @@ const say = (line: string): void => console.log(line);
 const end = askedToEnd();
 const dist = await bundle();
 const electron = await findElectron(say, end);
-await ensureLibraries(electronLibraries, say);
+await ensureLibraries([...electronLibraries, { packages: ['x11-utils'], program: 'xwininfo' }], say);
 for (const look of ['light', 'dark'] as const) {
   if (!end.aborted) await draw(look);
 }

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Area } from '../../electron/presence/area.ts';
 import { en as words } from '../../renderer/words/en.ts';
 import type { LineWatch } from '../start/line-watch.ts';
 import type { VirtualDesktop } from '../virtual-desktop/desktop.ts';
@@ -41,14 +42,20 @@ export async function sit(
     if (area !== null) await save(name, part(after, grown(area, margin, after)));
   }
 
-  async function saveWindow(name: string, title: string): Promise<void> {
+  async function settled(title: string): Promise<{ readonly area: Area; readonly shown: Picture }> {
     for (;;) {
       const area = await windowArea(env, title);
-      if (area !== null) return save(name, part(await rest(() => true), area));
+      if (area !== null) return { area, shown: await rest(() => true) };
       await pause(100);
     }
   }
 
+  async function saveWindow(name: string, title: string): Promise<void> {
+    const { area, shown } = await settled(title);
+    await save(name, part(shown, area));
+  }
+
+  await desktop.parkPointer();
   const told = lines.next(/\bnotice\.shown\b/);
   const empty = await rest(showsTrayIcon);
   await told;
@@ -72,5 +79,8 @@ export async function sit(
 
   // The way to Settings is the last in the list's window.
   await pressKeys(env, 'shift+Tab', 'Return');
+  await settled(words.settings.title);
+  // From its first section to Notifications.
+  await pressKeys(env, 'Tab', 'Down');
   await saveWindow('settings', words.settings.title);
 }
