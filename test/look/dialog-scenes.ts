@@ -1,0 +1,105 @@
+import { expect, type Page } from '@playwright/test';
+import { selfSigned } from '../tenant/certificate.ts';
+import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
+import { cast } from './cast.ts';
+import { furnish } from './furnished.ts';
+import type { Props, Reached, Scene, StillApp } from './scene.ts';
+
+/** The Welcome window of somebody who starts the app for the first time. */
+async function welcomed({ raise, newProfile }: Props): Promise<StillApp & { readonly welcome: Page }> {
+  const still = await raise({ withoutAccount: true, profile: newProfile });
+  const welcome = await still.page('welcome');
+  await expect(welcome.getByRole('button', { name: /^Look around/ })).toBeVisible();
+  return { ...still, welcome };
+}
+
+/** The form for a server of one's own, filled in for this tenant. */
+async function fillIn(welcome: Page, { url, username }: TestTenant, password: string): Promise<void> {
+  await welcome.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
+  await welcome.getByText('On-premises', { exact: true }).click();
+  await welcome.getByLabel('Address').fill(url);
+  await welcome.getByLabel('User name').fill(username);
+  await welcome.getByLabel('Password', { exact: true }).fill(password);
+}
+
+async function opened(
+  props: Props,
+  choose: string,
+  name: 'settings' | 'why',
+): Promise<StillApp & { readonly shown: Page }> {
+  furnish(props.tenant);
+  const still = await props.raise();
+  await expect.poll(() => still.item.tooltip()).toMatch(/ of 12 present/);
+  await still.item.choose(choose);
+  return { ...still, shown: await still.page(name) };
+}
+
+/** Every state of the other windows that has parts of its own. */
+export const dialogScenes: readonly Scene[] = [
+  {
+    name: 'welcome-doors',
+    async reach(props: Props): Promise<Reached> {
+      const { app, welcome: page } = await welcomed(props);
+      return { app, page };
+    },
+  },
+  {
+    name: 'welcome-online',
+    async reach(props: Props): Promise<Reached> {
+      const { app, welcome: page } = await welcomed(props);
+      await page.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
+      await expect(page.getByText('SuperOffice Online', { exact: true })).toBeVisible();
+      return { app, page };
+    },
+  },
+  {
+    name: 'welcome-wrong-password',
+    async reach(props: Props): Promise<Reached> {
+      const { app, welcome: page } = await welcomed(props);
+      await fillIn(page, props.tenant, 'wrong');
+      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      await expect(
+        page
+          .getByRole('alert')
+          .or(page.getByText(/refused/))
+          .first(),
+      ).toBeVisible();
+      return { app, page };
+    },
+  },
+  {
+    name: 'welcome-untrusted',
+    async reach(props: Props): Promise<Reached> {
+      const strict = await startTestTenant({ agents: cast, tls: selfSigned() });
+      const { app, welcome: page } = await welcomed(props);
+      await fillIn(page, strict, strict.password);
+      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      await expect(page.getByText(/does not trust the certificate/)).toBeVisible();
+      await strict.stop();
+      return { app, page };
+    },
+  },
+  {
+    name: 'settings',
+    async reach(props: Props): Promise<Reached> {
+      await props.presetSettings({
+        quietHours: { on: true, spans: [{ days: [1, 2, 3, 4, 5], from: 17 * 60, to: 8 * 60 }] },
+        keepDays: true,
+      });
+      const { app, shown: page } = await opened(props, 'Settings…', 'settings');
+      await expect(page.getByText(/Found by/)).toBeVisible();
+      return { app, page };
+    },
+  },
+  {
+    name: 'why',
+    async reach(props: Props): Promise<Reached> {
+      const { app, shown: page, ...still } = await opened(props, 'Why was I (not) told?…', 'why');
+      props.tenant.change(4, { present: true });
+      props.tenant.change(1, { present: false });
+      await still.look();
+      await expect(page.getByText('David Falk came online')).toBeVisible();
+      return { app, page };
+    },
+  },
+];
