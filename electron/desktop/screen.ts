@@ -62,6 +62,7 @@ export interface Screen {
   readonly windows: Windows;
   /** Shows everything as it is now; what is the same costs no work. */
   render(): void;
+  stop(): void;
 }
 
 const nowhere = { x: 0, y: 0, width: 0, height: 0 };

@@ -16,13 +16,12 @@ export interface TrayMenuPorts {
   /** "Why was I (not) told?" */
   readonly onWhy: () => void;
   readonly onSettings: () => void;
+  /** Version and licences. */
   readonly onAbout: () => void;
   /** Asked for where no tenant of one's own is watched. */
   readonly onConnect: () => void;
   readonly onMyPresence: (present: boolean) => void;
   readonly onLogFolder: () => void;
-  /** Version and licences. */
-  readonly onAbout: () => void;
   readonly onQuit: () => void;
 }
 

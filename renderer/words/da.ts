@@ -1,11 +1,15 @@
 import type { Words } from './en.ts';
+import { about } from './da/about.ts';
 import { agentRow } from './da/agent-row.ts';
 import { bell } from './da/bell.ts';
 import { comforts } from './da/comforts.ts';
 import { day } from './da/day.ts';
-import { chats, number, speech, timeOrDate } from './da/numbers.ts';
+import { general } from './da/general.ts';
 import { list } from './da/list.ts';
+import { look } from './da/look.ts';
+import { chats, number, speech, timeOrDate } from './da/numbers.ts';
 import { notices } from './da/notices.ts';
+import { place } from './da/place.ts';
 import { popup } from './da/popup.ts';
 import { rules } from './da/rules.ts';
 import { settings } from './da/settings.ts';
@@ -55,6 +59,10 @@ export const da: Words = {
   notices,
   rules,
   list,
+  place,
+  general,
+  look,
+  about,
   comforts,
   why,
 };

@@ -1,11 +1,15 @@
 import type { Words } from './en.ts';
+import { about } from './sv/about.ts';
 import { agentRow } from './sv/agent-row.ts';
 import { bell } from './sv/bell.ts';
 import { comforts } from './sv/comforts.ts';
 import { day } from './sv/day.ts';
-import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
+import { general } from './sv/general.ts';
 import { list } from './sv/list.ts';
+import { look } from './sv/look.ts';
+import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
 import { notices } from './sv/notices.ts';
+import { place } from './sv/place.ts';
 import { popup } from './sv/popup.ts';
 import { rules } from './sv/rules.ts';
 import { settings } from './sv/settings.ts';
@@ -55,6 +59,10 @@ export const sv: Words = {
   notices,
   rules,
   list,
+  place,
+  general,
+  look,
+  about,
   comforts,
   why,
 };

@@ -24,7 +24,6 @@ const ports: TrayMenuPorts = {
   onConnect: does('connect'),
   onMyPresence: does('presence'),
   onLogFolder: does('logs'),
-  onAbout: does('about'),
   onQuit: does('quit'),
 };
 

@@ -42,6 +42,8 @@ export const tray: Words['tray'] = {
   connect: 'Forbind til SuperOffice…',
   refresh: 'Opdater',
   settings: 'Indstillinger…',
+  help: 'Hjælp',
   logFolder: 'Åbn logmappen',
+  about: 'Om Chat Presence',
   quit: 'Afslut',
 };

@@ -42,6 +42,8 @@ export const tray: Words['tray'] = {
   connect: 'Anslut till SuperOffice…',
   refresh: 'Uppdatera',
   settings: 'Inställningar…',
+  help: 'Hjälp',
   logFolder: 'Öppna loggmappen',
+  about: 'Om Chat Presence',
   quit: 'Avsluta',
 };

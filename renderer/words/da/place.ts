@@ -1,0 +1,7 @@
+import type { Words } from '../en.ts';
+
+export const place: Words['place'] = {
+  keepOpen: 'Hold åben',
+  noTray:
+    'Dette system har intet meddelelsesområde, så listen er et vindue. Lukker du det, afsluttes Chat Presence.',
+};
