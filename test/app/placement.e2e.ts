@@ -120,10 +120,12 @@ test.describe('where nobody shows tray icons', () => {
     await expect(list.getByText('Anna Berg')).toBeVisible();
     expect(await app.popupIsOpen()).toBe(true);
 
+    const windowGone = list.waitForEvent('close');
     const host = await startTrayHost(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
     try {
       const item = await host.item();
       await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
+      await windowGone;
       const popup = await app.popup();
       await expect.poll(() => app.popupIsOpen()).toBe(true);
       await expect(popup.getByText('Anna Berg')).toBeVisible();
