@@ -20,7 +20,7 @@ export const general = {
 
   start: 'Start',
   startAtLogin: 'Start when I sign in to this computer',
-  startAtLoginHint: 'It comes quietly into the tray, without a window.',
+  startAtLoginHint: 'The app comes quietly into the tray, without a window.',
   startAtLoginFailed:
     'The system did not change that. See whether it lets programs start by themselves, and try again.',
   startAtLoginImpossible: 'Only an installed copy can do that.',

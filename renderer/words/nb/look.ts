@@ -4,9 +4,9 @@ export const look: Words['look'] = {
   title: 'Utseende og språk',
   look: 'Utseende',
   looks: {
-    system: { label: 'Som systemet', example: 'Lyst eller mørkt, slik skrivebordet er' },
-    light: { label: 'Lyst', example: '' },
-    dark: { label: 'Mørkt', example: '' },
+    system: 'Som systemet',
+    light: 'Lyst',
+    dark: 'Mørkt',
   },
   language: 'Språk',
   systemLanguage: (name) => `Som systemet (${name})`,

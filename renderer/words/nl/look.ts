@@ -4,9 +4,9 @@ export const look: Words['look'] = {
   title: 'Uiterlijk en taal',
   look: 'Uiterlijk',
   looks: {
-    system: { label: 'Zoals het systeem', example: 'Licht of donker, net als je bureaublad' },
-    light: { label: 'Licht', example: '' },
-    dark: { label: 'Donker', example: '' },
+    system: 'Zoals het systeem',
+    light: 'Licht',
+    dark: 'Donker',
   },
   language: 'Taal',
   systemLanguage: (name) => `Zoals het systeem (${name})`,
