@@ -223,3 +223,28 @@ test('favourites stand where they are put, by pointer and by keys, also after a 
   await again.popup.getByRole('menuitem', { name: 'Order favourites like the rest' }).click();
   await expect(names(again.popup)).toHaveText(['Anna Berg', 'Bo Dahl', 'Carla Eng']);
 });
+
+test('a name of any length and direction leaves the rest of its row free, also enlarged', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  const long = 'Wolfeschlegelsteinhausenbergerdorff-Maximiliana Konstantinopolitanska von Hohenstein';
+  const names = [long, 'محمد عبد الرحمن الخطيب بن عبد العزيز آل سعود', 'Maximiliana '.repeat(8).trim()];
+  tenant.set(names.map((name, index) => ({ id: index + 1, name, present: true, chats: 2, topics: [1] })));
+  const app = await startAtTenant();
+  const { popup } = await openPopup(tray, app);
+  await expect(popup.locator('[data-agent]')).toHaveCount(3);
+  for (const width of [360, 180]) {
+    await popup.setViewportSize({ width, height: 560 });
+    for (const row of await popup.locator('[data-agent]').all()) {
+      const [name, number] = [
+        await row.locator('bdi').boundingBox(),
+        await row.locator('.side').last().boundingBox(),
+      ];
+      expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(number?.x ?? 0);
+      expect(name?.x).toBeGreaterThan(40);
+    }
+    await popup.screenshot({ path: `test-results/pictures/list-names-${width}.png` });
+  }
+});
