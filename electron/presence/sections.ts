@@ -6,7 +6,7 @@ export type SectionName = 'favourites' | 'present' | 'awayChatting' | 'away' | '
 
 export interface Section {
   readonly name: SectionName;
-  /** In the wanted order; of favourites those present come first. */
+  /** In the wanted order; of favourites those present come first, unless they are arranged. */
   readonly agents: readonly Agent[];
 }
 
@@ -15,6 +15,8 @@ export interface SectionWishes {
   readonly order: AgentOrder;
   /** They have a section of their own, and are in no other. */
   readonly favourites: ReadonlySet<AgentId>;
+  /** Favourites stand in the order they are named. */
+  readonly arranged: boolean;
 }
 
 /** All of them, in that order. */
@@ -29,7 +31,7 @@ export const sectionNames: readonly SectionName[] = [
 /** Splits a roster's agents into the list's sections; empty ones are left out. */
 export function sections(
   agents: readonly Agent[],
-  { order, favourites }: SectionWishes,
+  { order, favourites, arranged }: SectionWishes,
   compareNames: (a: string, b: string) => number,
 ): Section[] {
   const groups = new Map<SectionName, Agent[]>(sectionNames.map((name) => [name, []]));
@@ -37,7 +39,10 @@ export function sections(
     groups.get(favourites.has(agent.id) ? 'favourites' : byPresence(agent))?.push(agent);
   }
   const compare = comparing(order, compareNames);
-  const compareFavourites = (a: Agent, b: Agent): number => rankOf(a) - rankOf(b) || compare(a, b);
+  const places = new Map([...favourites].map((id, place) => [id, place]));
+  const placeOf = ({ id }: Agent): number => places.get(id) ?? 0;
+  const compareFavourites = (a: Agent, b: Agent): number =>
+    arranged ? placeOf(a) - placeOf(b) : rankOf(a) - rankOf(b) || compare(a, b);
   return sectionNames
     .map((name) => ({ name, agents: groups.get(name) ?? [] }))
     .filter((section) => section.agents.length > 0)

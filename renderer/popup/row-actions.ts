@@ -19,6 +19,10 @@ export interface RowActions {
    * `heard`: a key did it, and nothing that is seen says so to who hears only.
    */
   readonly tellWhenOnline: (agent: Agent, tell: boolean, how?: 'heard') => void;
+  /** All favourites, in this order. */
+  readonly arrangeFavourites: (order: readonly AgentId[]) => void;
+  /** Makes heard where among the favourites somebody is now. */
+  readonly sayPlace: (agent: Agent, place: number, count: number) => void;
   /** `wish` null: no longer. */
   readonly wish: (id: AgentId, occasion: AgentOccasion, wish: WishHow | null) => void;
   readonly askWhy: (id: AgentId) => void;
@@ -53,6 +57,8 @@ export function rowActions({ bridge, words, say, topicNames, opensTenant }: RowA
       wish(agent.id, 'arrival', tell ? { once: false, atMost: 0 } : null);
       if (how === 'heard') say(done[tell ? 'bell' : 'noBell'](nameOf(agent)));
     },
+    arrangeFavourites: (order) => void bridge.command('arrangeFavourites', [...order]),
+    sayPlace: (agent, place, count) => say(words.list.moved(nameOf(agent), place, count)),
     wish,
     askWhy: (id) => void bridge.command('openWhy', id),
     async copyLine(agent) {

@@ -179,3 +179,72 @@ test('nobody moves under the pointer or the keyboard; what has changed is seen i
   await expect(present).toHaveText(['Carla Eng', 'David Falk', 'Greta Krogh']);
   await expect(row(2)).toBeFocused();
 });
+
+test('favourites stand where they are put, by pointer and by keys, also after a restart', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents(1, 2, 3, 4));
+  const first = await startAtTenant();
+  const { popup } = await openPopup(tray, first);
+  const row = (id: number): Locator => popup.locator(`[data-agent="${id}"]`);
+  const names = (page: Page): Locator =>
+    page.getByRole('region', { name: /^Favourites/ }).locator('[data-agent] bdi');
+  await expect(row(1)).toBeVisible();
+  await popup.keyboard.press('ArrowDown');
+  for (const id of [1, 2, 3]) {
+    await row(id).focus();
+    await popup.keyboard.press('f');
+    await expect(names(popup)).toHaveCount(id);
+  }
+  await expect(names(popup)).toHaveText(['Anna Berg', 'Bo Dahl', 'Carla Eng']);
+
+  await row(1).focus();
+  await popup.keyboard.press('Alt+ArrowDown');
+  await expect(names(popup)).toHaveText(['Bo Dahl', 'Anna Berg', 'Carla Eng']);
+  await expect(popup.getByRole('status')).toHaveText('Anna Berg is favourite 2 of 3 now.');
+  await expect(row(1)).toBeFocused();
+
+  const [from, to] = [await row(3).boundingBox(), await row(2).boundingBox()];
+  await popup.mouse.move(150, (from?.y ?? 0) + 24);
+  await popup.mouse.down();
+  await popup.mouse.move(150, (to?.y ?? 0) + 5, { steps: 5 });
+  await popup.screenshot({ path: 'test-results/pictures/list-drag.png' });
+  await popup.mouse.up();
+  await expect(names(popup)).toHaveText(['Carla Eng', 'Bo Dahl', 'Anna Berg']);
+  await expect(row(3)).toHaveAttribute('aria-expanded', 'false');
+  await first.close();
+
+  const second = await startAtTenant();
+  const again = await openPopup(tray, second);
+  await expect(names(again.popup)).toHaveText(['Carla Eng', 'Bo Dahl', 'Anna Berg']);
+  await again.popup.getByRole('button', { name: 'Order: by name' }).click();
+  await again.popup.getByRole('menuitem', { name: 'Order favourites like the rest' }).click();
+  await expect(names(again.popup)).toHaveText(['Anna Berg', 'Bo Dahl', 'Carla Eng']);
+});
+
+test('a name of any length and direction leaves the rest of its row free, also enlarged', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  const long = 'Wolfeschlegelsteinhausenbergerdorff-Maximiliana Konstantinopolitanska von Hohenstein';
+  const names = [long, 'محمد عبد الرحمن الخطيب بن عبد العزيز آل سعود', 'Maximiliana '.repeat(8).trim()];
+  tenant.set(names.map((name, index) => ({ id: index + 1, name, present: true, chats: 2, topics: [1] })));
+  const app = await startAtTenant();
+  const { popup } = await openPopup(tray, app);
+  await expect(popup.locator('[data-agent]')).toHaveCount(3);
+  for (const width of [360, 180]) {
+    await popup.setViewportSize({ width, height: 560 });
+    for (const row of await popup.locator('[data-agent]').all()) {
+      const [name, number] = [
+        await row.locator('bdi').boundingBox(),
+        await row.locator('.side').last().boundingBox(),
+      ];
+      expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(number?.x ?? 0);
+      expect(name?.x).toBeGreaterThan(40);
+    }
+    await popup.screenshot({ path: `test-results/pictures/list-names-${width}.png` });
+  }
+});

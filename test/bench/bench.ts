@@ -16,6 +16,7 @@ const legend = [
   'Figures are medians. Ratios are made run by run, each run of one app beside one of the other; in brackets their least and most, or the figure’s own where nothing compares.',
   `Memory: PSS of all processes, ${settleMs / 1000} s after the start, or after the popup was closed. How much of Electron’s own program files counts in it varies with the system’s file cache.`,
   'Processor time of a poll: 100 polls at 1 s, each bringing 5 changes, less the same time without polls. "Bare" there is the floor with a fetch and JSON.parse a second.',
+  'Search: from each letter of a name to the frame that shows who is found, which comes up to 17 ms after the work is done.',
   'The popup: from the click on the tray icon over D-Bus to the app’s word that it is shown.',
 ];
 

@@ -16,5 +16,5 @@ export async function ourApp(
     CHAT_PRESENCE_POLL_SECONDS: `${pollSeconds}`,
     CHAT_PRESENCE_PROFILE: await stage.makeFolder(`${name}-profile`),
   };
-  return { start: () => run(stage, stage.app, env) };
+  return { start: (args) => run(stage, stage.app, env, args) };
 }

@@ -8,11 +8,12 @@ import { ourApp } from './our-app.ts';
 import { pollCost } from './polls.ts';
 import { popupOpening } from './popup.ts';
 import type { Subject } from './running.ts';
+import { searching } from './search.ts';
 import type { Stage } from './stage.ts';
 import { startUp } from './start.ts';
 
 /** What is measured on a desktop, and what needs none; in this order. */
-export const desktopParts = ['rest', 'start', 'polls', 'popup'] as const;
+export const desktopParts = ['rest', 'start', 'polls', 'popup', 'search'] as const;
 export const plainParts = ['domain', 'sizes'] as const;
 export type Part = (typeof desktopParts)[number] | (typeof plainParts)[number];
 
@@ -38,6 +39,14 @@ export async function measureApps(
         for (const count of [agentCounts.small, agentCounts.usual]) {
           tenant.set(manyAgents(count));
           figures.push(...(await popupOpening(stage, `${count} agents`, ours)));
+        }
+        return figures;
+      },
+      async search() {
+        const figures: Figure[] = [];
+        for (const count of [agentCounts.usual, agentCounts.large]) {
+          tenant.set(manyAgents(count));
+          figures.push(...(await searching(stage, `${count.toLocaleString('en')} agents`, ours.start)));
         }
         return figures;
       },

@@ -7,8 +7,8 @@ import type { Stage } from './stage.ts';
 
 /** An app to be measured: started again and again, always in the same way. */
 export interface Subject {
-  /** Starts it, and waits for its tray item. */
-  start(): Promise<Running>;
+  /** Starts it with these switches, and waits for its tray item. */
+  start(args?: readonly string[]): Promise<Running>;
 }
 
 /** An app that runs, with its icon in the tray. */

@@ -6,7 +6,9 @@ import { sections, type Section, type SectionName } from '../../electron/presenc
 import { agent, away, present } from './people.ts';
 
 const listed = (...agents: readonly Agent[]): Section[] =>
-  sections(agents, { order: 'mostBusy', favourites: new Set() }, (a, b) => a.localeCompare(b, 'en'));
+  sections(agents, { order: 'mostBusy', favourites: new Set(), arranged: false }, (a, b) =>
+    a.localeCompare(b, 'en'),
+  );
 const places = (shown: readonly Section[]): [SectionName, AgentId[]][] =>
   shown.map(({ name, agents }) => [name, agents.map(({ id }) => id)]);
 

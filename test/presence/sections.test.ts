@@ -11,8 +11,9 @@ function listed(
   agents: readonly Agent[],
   order: AgentOrder = 'name',
   favourites: readonly AgentId[] = [],
+  arranged = false,
 ): [SectionName, AgentId[]][] {
-  const wishes = { order, favourites: new Set(favourites) };
+  const wishes = { order, favourites: new Set(favourites), arranged };
   return sections(agents, wishes, compare).map(({ name, agents: inIt }) => [name, inIt.map(({ id }) => id)]);
 }
 
@@ -34,7 +35,7 @@ test('nobody is called chatting whose chats are blank', () => {
 
 test('a roster is left as it was', () => {
   const agents = Object.freeze([present(2), present(1)]);
-  sections(agents, { order: 'name', favourites: new Set() }, compare);
+  sections(agents, { order: 'name', favourites: new Set(), arranged: false }, compare);
   expect(agents.map(({ id }) => id)).toEqual([2, 1]);
 });
 
@@ -50,6 +51,11 @@ describe('favourites', () => {
   test('are in the wanted order as far as they are present alike', () => {
     const agents = [present(1, { chats: 3 }), present(2, { chats: 1 }), away(3, { chats: 0 })];
     expect(listed(agents, 'leastBusy', [1, 2, 3])).toEqual([['favourites', [2, 1, 3]]]);
+  });
+
+  test('that are arranged stand so, whatever their presence and chats', () => {
+    const agents = [present(1), away(2), present(3)];
+    expect(listed(agents, 'name', [2, 9, 3, 1], true)).toEqual([['favourites', [2, 3, 1]]]);
   });
 });
 

@@ -9,6 +9,6 @@ export const list: Words['list'] = {
   nobodyFound: (typed) => `Niemand passt zu „${typed}“.`,
   nobodyFoundIn: (typed, topic) => `Niemand mit ${topic} passt zu „${typed}“.`,
   searchAllTopics: 'In allen Kanälen suchen',
-  ownOrder: 'Favoriten in eigener Reihenfolge',
+  likeTheRest: 'Favoriten wie alle anderen sortieren',
   moved: (name, place, count) => `${name} ist jetzt Favorit ${number(place)} von ${number(count)}.`,
 };

@@ -9,7 +9,8 @@ export const list = {
   nobodyFound: (typed: string) => `Nobody matches “${typed}”.`,
   nobodyFoundIn: (typed: string, topic: string) => `Nobody with ${topic} matches “${typed}”.`,
   searchAllTopics: 'Search all topics',
-  ownOrder: 'favourites in my own order',
+  /** Instead of in the person's own order. */
+  likeTheRest: 'Order favourites like the rest',
   moved: (name: string, place: number, count: number) =>
     `${name} is favourite ${number(place)} of ${number(count)} now.`,
 };

@@ -9,6 +9,6 @@ export const list: Words['list'] = {
   nobodyFound: (typed) => `Ingen passer til «${typed}».`,
   nobodyFoundIn: (typed, topic) => `Ingen med ${topic} passer til «${typed}».`,
   searchAllTopics: 'Søk i alle kanaler',
-  ownOrder: 'favoritter i egen rekkefølge',
+  likeTheRest: 'Sorter favoritter som resten',
   moved: (name, place, count) => `${name} er nå favoritt ${number(place)} av ${number(count)}.`,
 };

@@ -9,6 +9,6 @@ export const list: Words['list'] = {
   nobodyFound: (typed) => `Niemand past bij ‘${typed}’.`,
   nobodyFoundIn: (typed, topic) => `Niemand met ${topic} past bij ‘${typed}’.`,
   searchAllTopics: 'In alle kanalen zoeken',
-  ownOrder: 'favorieten in eigen volgorde',
+  likeTheRest: 'Favorieten sorteren zoals de rest',
   moved: (name, place, count) => `${name} is nu favoriet ${number(place)} van ${number(count)}.`,
 };
