@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './da/agent-row.ts';
 import { bell } from './da/bell.ts';
+import { browserPage } from './da/browser-page.ts';
 import { day } from './da/day.ts';
 import { chats, number, speech, timeOrDate } from './da/numbers.ts';
 import { notices } from './da/notices.ts';
@@ -49,6 +50,7 @@ export const da: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './de/agent-row.ts';
 import { bell } from './de/bell.ts';
+import { browserPage } from './de/browser-page.ts';
 import { day } from './de/day.ts';
 import { chats, number, speech, timeOrDate } from './de/numbers.ts';
 import { notices } from './de/notices.ts';
@@ -49,6 +50,7 @@ export const de: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

@@ -1,6 +1,7 @@
 import type { Language } from '../../electron/contract/language.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
+import { browserPage } from './en/browser-page.ts';
 import { day } from './en/day.ts';
 import { chats, number, speech, timeOrDate } from './en/numbers.ts';
 import { notices } from './en/notices.ts';
@@ -55,6 +56,7 @@ export const en = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './nb/agent-row.ts';
 import { bell } from './nb/bell.ts';
+import { browserPage } from './nb/browser-page.ts';
 import { day } from './nb/day.ts';
 import { chats, number, speech, timeOrDate } from './nb/numbers.ts';
 import { notices } from './nb/notices.ts';
@@ -49,6 +50,7 @@ export const nb: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

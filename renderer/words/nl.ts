@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
+import { browserPage } from './nl/browser-page.ts';
 import { day } from './nl/day.ts';
 import { chats, number, speech, timeOrDate } from './nl/numbers.ts';
 import { notices } from './nl/notices.ts';
@@ -49,6 +50,7 @@ export const nl: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

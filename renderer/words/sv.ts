@@ -1,6 +1,7 @@
 import type { Words } from './en.ts';
 import { agentRow } from './sv/agent-row.ts';
 import { bell } from './sv/bell.ts';
+import { browserPage } from './sv/browser-page.ts';
 import { day } from './sv/day.ts';
 import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
 import { notices } from './sv/notices.ts';
@@ -49,6 +50,7 @@ export const sv: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,
