@@ -100,6 +100,7 @@ async function start(given: StartEnvironment): Promise<void> {
   const online = onlineSignIn({
     fetch: signInFetch([]),
     clock,
+    words,
     clientId: () => given.clientId ?? (settings().clientId || null),
     loginServer: given.loginServer,
   });

@@ -1,4 +1,5 @@
 import { shell } from 'electron';
+import type { Words } from '../../renderer/words/en.ts';
 import type { Account } from '../accounts/account.ts';
 import { loginServerOf } from '../accounts/open-id/environments.ts';
 import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts';
@@ -12,6 +13,7 @@ declare const builtInClientId: string;
 export interface OnlinePorts {
   readonly fetch: Fetch;
   readonly clock: Clock;
+  readonly words: () => Words;
   /** What the environment or the settings say; null: the build's own. */
   readonly clientId: () => string | null;
   /** Used in place of SuperOffice Online's own sign-in servers; null: the real ones. */
@@ -33,7 +35,7 @@ export interface OnlineSignIn {
 const environments: readonly OnlineEnvironment[] = ['online', 'qaonline', 'sod'];
 
 /** As this run is set up for it. */
-export function onlineSignIn({ fetch, clock, clientId, loginServer }: OnlinePorts): OnlineSignIn {
+export function onlineSignIn({ fetch, clock, words, clientId, loginServer }: OnlinePorts): OnlineSignIn {
   const serverOf = (environment: OnlineEnvironment): string => loginServer ?? loginServerOf(environment);
   return {
     loginServerOf: serverOf,
@@ -49,6 +51,7 @@ export function onlineSignIn({ fetch, clock, clientId, loginServer }: OnlinePort
         ...(again?.home.kind === 'online' ? { tenantId: again.home.tenantId } : {}),
         ...(again?.user ? { loginHint: again.user } : {}),
         openBrowser: (url) => shell.openExternal(url),
+        words: { ...words().browserPage, language: words().language },
         cancelled,
       });
     },

@@ -2,13 +2,14 @@ import type { Words } from './en.ts';
 import { about } from './da/about.ts';
 import { agentRow } from './da/agent-row.ts';
 import { bell } from './da/bell.ts';
+import { browserPage } from './da/browser-page.ts';
 import { comforts } from './da/comforts.ts';
 import { day } from './da/day.ts';
 import { general } from './da/general.ts';
 import { list } from './da/list.ts';
 import { look } from './da/look.ts';
-import { chats, number, speech, timeOrDate } from './da/numbers.ts';
 import { notices } from './da/notices.ts';
+import { chats, number, speech, timeOrDate } from './da/numbers.ts';
 import { place } from './da/place.ts';
 import { popup } from './da/popup.ts';
 import { rules } from './da/rules.ts';
@@ -55,6 +56,7 @@ export const da: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

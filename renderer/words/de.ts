@@ -2,13 +2,14 @@ import type { Words } from './en.ts';
 import { about } from './de/about.ts';
 import { agentRow } from './de/agent-row.ts';
 import { bell } from './de/bell.ts';
+import { browserPage } from './de/browser-page.ts';
 import { comforts } from './de/comforts.ts';
 import { day } from './de/day.ts';
-import { chats, number, speech, timeOrDate } from './de/numbers.ts';
 import { general } from './de/general.ts';
 import { list } from './de/list.ts';
 import { look } from './de/look.ts';
 import { notices } from './de/notices.ts';
+import { chats, number, speech, timeOrDate } from './de/numbers.ts';
 import { place } from './de/place.ts';
 import { popup } from './de/popup.ts';
 import { rules } from './de/rules.ts';
@@ -56,6 +57,7 @@ export const de: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

@@ -2,13 +2,14 @@ import type { Language } from '../../electron/contract/language.ts';
 import { about } from './en/about.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
+import { browserPage } from './en/browser-page.ts';
 import { comforts } from './en/comforts.ts';
 import { day } from './en/day.ts';
-import { chats, number, speech, timeOrDate } from './en/numbers.ts';
 import { general } from './en/general.ts';
 import { list } from './en/list.ts';
 import { look } from './en/look.ts';
 import { notices } from './en/notices.ts';
+import { chats, number, speech, timeOrDate } from './en/numbers.ts';
 import { place } from './en/place.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -62,6 +63,7 @@ export const en = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

@@ -2,13 +2,14 @@ import type { Words } from './en.ts';
 import { about } from './nb/about.ts';
 import { agentRow } from './nb/agent-row.ts';
 import { bell } from './nb/bell.ts';
+import { browserPage } from './nb/browser-page.ts';
 import { comforts } from './nb/comforts.ts';
 import { day } from './nb/day.ts';
-import { chats, number, speech, timeOrDate } from './nb/numbers.ts';
 import { general } from './nb/general.ts';
 import { list } from './nb/list.ts';
 import { look } from './nb/look.ts';
 import { notices } from './nb/notices.ts';
+import { chats, number, speech, timeOrDate } from './nb/numbers.ts';
 import { place } from './nb/place.ts';
 import { popup } from './nb/popup.ts';
 import { rules } from './nb/rules.ts';
@@ -56,6 +57,7 @@ export const nb: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

@@ -2,13 +2,14 @@ import type { Words } from './en.ts';
 import { about } from './nl/about.ts';
 import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
+import { browserPage } from './nl/browser-page.ts';
 import { comforts } from './nl/comforts.ts';
 import { day } from './nl/day.ts';
-import { chats, number, speech, timeOrDate } from './nl/numbers.ts';
 import { general } from './nl/general.ts';
 import { list } from './nl/list.ts';
 import { look } from './nl/look.ts';
 import { notices } from './nl/notices.ts';
+import { chats, number, speech, timeOrDate } from './nl/numbers.ts';
 import { place } from './nl/place.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
@@ -56,6 +57,7 @@ export const nl: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

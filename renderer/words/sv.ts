@@ -2,13 +2,14 @@ import type { Words } from './en.ts';
 import { about } from './sv/about.ts';
 import { agentRow } from './sv/agent-row.ts';
 import { bell } from './sv/bell.ts';
+import { browserPage } from './sv/browser-page.ts';
 import { comforts } from './sv/comforts.ts';
 import { day } from './sv/day.ts';
 import { general } from './sv/general.ts';
 import { list } from './sv/list.ts';
 import { look } from './sv/look.ts';
-import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
 import { notices } from './sv/notices.ts';
+import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
 import { place } from './sv/place.ts';
 import { popup } from './sv/popup.ts';
 import { rules } from './sv/rules.ts';
@@ -55,6 +56,7 @@ export const sv: Words = {
   day,
   bell,
   welcome,
+  browserPage,
   settings,
   notices,
   rules,

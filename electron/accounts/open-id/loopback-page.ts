@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 
-/** What the browser's tab says. */
+/** How a visit of the browser ended. */
 export type PageKind = 'signedIn' | 'notSignedIn' | 'notExpected';
 
-const pages: Readonly<Record<PageKind, { readonly status: number; readonly text: string }>> = {
-  signedIn: { status: 200, text: 'You are signed in. You can close this tab.' },
-  notSignedIn: {
-    status: 200,
-    text: 'You are not signed in. You can close this tab; Chat Presence tells you what to do.',
-  },
-  notExpected: { status: 404, text: 'There is nothing here. To sign in, start from Chat Presence.' },
-};
+/** What the browser's tab says of each, in the person's language. */
+export interface PageWords extends Readonly<Record<PageKind, string>> {
+  /** An ISO 639-1 code. */
+  readonly language: string;
+}
 
 const style =
   ':root{color-scheme:light dark;font:1.125rem/1.5 system-ui,sans-serif}' +
@@ -26,9 +23,8 @@ const policy = [
 ].join('; ');
 
 /** Answers with a page and ends the connection. Nothing of the request is on it. */
-export function sendPage(response: ServerResponse, kind: PageKind): void {
-  const { status, text } = pages[kind];
-  response.writeHead(status, {
+export function sendPage(response: ServerResponse, kind: PageKind, words: PageWords): void {
+  response.writeHead(kind === 'notExpected' ? 404 : 200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policy,
     'Cache-Control': 'no-store',
@@ -37,7 +33,7 @@ export function sendPage(response: ServerResponse, kind: PageKind): void {
     Connection: 'close',
   });
   response.end(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Chat Presence</title>` +
-      `<style>${style}</style><p>${text}</p></html>`,
+    `<!doctype html><html lang="${words.language}"><meta charset="utf-8"><title>Chat Presence</title>` +
+      `<style>${style}</style><p>${words[kind]}</p></html>`,
   );
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { finished } from 'node:stream/promises';
-import { sendPage } from './loopback-page.ts';
+import { sendPage, type PageWords } from './loopback-page.ts';
 
 /**
  * A port of this computer for the browser to come back to, once. Drawn:
@@ -27,7 +27,7 @@ const largestForm = 64 * 1024;
  *
  * @throws when no port can be had
  */
-export async function openLoopback(state: string): Promise<Loopback> {
+export async function openLoopback(state: string, words: PageWords): Promise<Loopback> {
   const waiting = new Set<ServerResponse>();
   let onReturned: (parameters: URLSearchParams) => void = () => {};
   const returned = new Promise<URLSearchParams>((resolve) => (onReturned = resolve));
@@ -37,7 +37,7 @@ export async function openLoopback(state: string): Promise<Loopback> {
     void parametersOf(request, host).then((parameters) => {
       const states = parameters?.getAll('state') ?? [];
       if (parameters === null || states.length !== 1 || states[0] !== state) {
-        sendPage(response, 'notExpected');
+        sendPage(response, 'notExpected', words);
       } else {
         waiting.add(response);
         onReturned(parameters);
@@ -55,7 +55,7 @@ export async function openLoopback(state: string): Promise<Loopback> {
     returned,
     async close(end) {
       const closed = new Promise((resolve) => server.close(resolve));
-      for (const response of waiting) sendPage(response, end);
+      for (const response of waiting) sendPage(response, end, words);
       await Promise.allSettled([...waiting].map((response) => finished(response)));
       server.closeAllConnections();
       await closed;

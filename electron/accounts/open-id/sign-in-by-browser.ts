@@ -4,6 +4,7 @@ import type { Fetch } from './bounded-fetch.ts';
 import { authorizationUrl, exchangeCode, newSecrets, type Wish } from './code-exchange.ts';
 import { findLoginServer } from './login-server.ts';
 import { openLoopback, type Loopback } from './loopback.ts';
+import type { PageWords } from './loopback-page.ts';
 import { problemOf } from './problem.ts';
 import type { OpenIdTokens } from './tokens.ts';
 
@@ -21,6 +22,8 @@ export interface BrowserSignIn {
   readonly clock: Clock;
   /** Opens an address in the person's own browser; rejects when there is none. */
   readonly openBrowser: (url: string) => Promise<void>;
+  /** What the browser's tab says in the end. */
+  readonly words: PageWords;
   readonly cancelled: AbortSignal;
 }
 
@@ -54,7 +57,7 @@ async function attempt(request: BrowserSignIn, clientId: string): Promise<Browse
   const { fetch, clock, cancelled } = request;
   const server = await findLoginServer(request.loginServer, clientId, { fetch, clock, stopped: cancelled });
   const secrets = newSecrets();
-  const loopback = await openLoopback(secrets.state).catch(() => null);
+  const loopback = await openLoopback(secrets.state, request.words).catch(() => null);
   if (loopback === null) return failed('noBrowser');
   let end: 'signedIn' | 'notSignedIn' = 'notSignedIn';
   try {

@@ -5,6 +5,7 @@ import { loginServerOf } from '../../../electron/accounts/open-id/environments.t
 import { returnLimitMs } from '../../../electron/accounts/open-id/sign-in-by-browser.ts';
 import { altered, decide, isClosed, visit, wayBack } from './browser.ts';
 import { clientId, openStage, paths, type Stage } from './stage.ts';
+import { nb } from '../../../renderer/words/nb.ts';
 
 let stage: Stage;
 beforeEach(async () => {
@@ -37,6 +38,12 @@ describe('somebody who allows it', () => {
     });
     expect(page.status).toBe(200);
     expect(page.text).toContain('You are signed in. You can close this tab.');
+  });
+
+  test('is told so in their language', async () => {
+    const { page } = await stage.signIn({ words: { ...nb.browserPage, language: 'nb' } });
+    expect(page.text).toContain('<html lang="nb">');
+    expect(page.text).toContain('Du er logget inn. Du kan lukke denne fanen.');
   });
 
   test('leaves no port, no timer and no listener behind', async () => {

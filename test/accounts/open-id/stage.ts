@@ -12,6 +12,7 @@ import {
   type OpenIdProviderOptions,
 } from '../../../electron/demo/open-id/provider.ts';
 import { newSigningKey } from '../../../electron/demo/open-id/id-token.ts';
+import { en } from '../../../renderer/words/en.ts';
 import { fakeClock, type FakeClock } from '../../presence/fake-clock.ts';
 import type { Reply } from '../../tenant/tenant.ts';
 import { decide, visit, type Page } from './browser.ts';
@@ -129,6 +130,7 @@ export async function openStage(options: Partial<OpenIdProviderOptions> = {}): P
           onOpened(address);
           return Promise.resolve();
         },
+        words: { ...en.browserPage, language: en.language },
         cancelled: new AbortController().signal,
         ...part,
       });

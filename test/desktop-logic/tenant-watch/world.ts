@@ -1,3 +1,4 @@
+import { en } from '../../../renderer/words/en.ts';
 import type { AccountData } from '../../../electron/accounts/account-data.ts';
 import { signInByBrowser } from '../../../electron/accounts/open-id/sign-in-by-browser.ts';
 import { newSigningKey } from '../../../electron/demo/open-id/id-token.ts';
@@ -107,6 +108,7 @@ export async function startWorld({ online = true, ...options }: WorldOptions = {
           void decide(url, 'allow').then(visit);
           return Promise.resolve();
         },
+        words: { ...en.browserPage, language: en.language },
         cancelled: new AbortController().signal,
       });
       if (!signedIn.ok) throw new Error(signedIn.problem);
