@@ -10,7 +10,7 @@ type Env = Readonly<Record<string, string>>;
 export async function windowArea(env: Env, title: string): Promise<Area | null> {
   const { code, output } = await run('xwininfo', ['-name', title], env);
   if (code !== 0 || !output.includes('IsViewable')) return null;
-  const field = (name: string): number => Number(new RegExp(`^ *${name}: +(-?\d+)$`, 'm').exec(output)?.[1]);
+  const field = (name: string): number => Number(new RegExp(`^ *${name}: +(-?\\d+)$`, 'm').exec(output)?.[1]);
   return {
     x: field('Absolute upper-left X'),
     y: field('Absolute upper-left Y'),
