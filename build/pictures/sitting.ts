@@ -8,7 +8,7 @@ import type { VirtualDesktop } from '../virtual-desktop/desktop.ts';
 import { encodePng, type Picture } from '../virtual-desktop/screenshot.ts';
 import { screen } from '../virtual-desktop/screen.ts';
 import { showsTrayIcon } from '../virtual-desktop/tray-panel.ts';
-import { pressKeys, windowArea } from '../virtual-desktop/windows.ts';
+import { moveToCorner, pressKeys, windowArea } from '../virtual-desktop/windows.ts';
 import { changedArea, grown, part } from './part.ts';
 
 /** Of the desktop around what a picture is of, pixels. */
@@ -85,6 +85,8 @@ export async function sit(
   // The way to Settings is the last in the list's window.
   await pressKeys(env, 'shift+Tab', 'Return');
   await settled(words.settings.title);
+  // Away from the toast.
+  await moveToCorner(env, words.settings.title);
   // From its first section to Notifications.
   await pressKeys(env, 'Tab', 'Down');
   await saveWindow('settings', words.settings.title);

@@ -24,3 +24,10 @@ export async function pressKeys(env: Env, ...keys: readonly string[]): Promise<v
   const { code, output } = await run('xdotool', ['key', '--delay', '50', ...keys], env);
   if (code !== 0) throw new Error(`xdotool could not press ${keys.join(' ')} (${output.trim()}).`);
 }
+
+/** Moves the window of this title to the left and top edges of the screen. Throws when xdotool fails. */
+export async function moveToCorner(env: Env, title: string): Promise<void> {
+  const move = ['search', '--onlyvisible', '--name', `^${title}$`, 'windowmove', '0', '0'];
+  const { code, output } = await run('xdotool', move, env);
+  if (code !== 0) throw new Error(`xdotool could not move the window "${title}" (${output.trim()}).`);
+}
