@@ -6,12 +6,15 @@ import { en as words } from '../../renderer/words/en.ts';
 import type { LineWatch } from '../start/line-watch.ts';
 import type { VirtualDesktop } from '../virtual-desktop/desktop.ts';
 import { encodePng, type Picture } from '../virtual-desktop/screenshot.ts';
+import { screen } from '../virtual-desktop/screen.ts';
 import { showsTrayIcon } from '../virtual-desktop/tray-panel.ts';
-import { pressKeys, windowArea } from '../virtual-desktop/windows.ts';
+import { moveToCorner, pressKeys, windowArea } from '../virtual-desktop/windows.ts';
 import { changedArea, grown, part } from './part.ts';
 
 /** Of the desktop around what a picture is of, pixels. */
 const margin = 16;
+/** As the panel's settings have it, pixels. */
+const panelHeight = 40;
 
 /**
  * Has the app sit for its pictures: the first toast, the tray's menu, the list, all of the desktop, Settings.
@@ -37,9 +40,13 @@ export async function sit(
     }
   }
 
-  async function saveChange(name: string, before: Picture, after: Picture): Promise<void> {
-    const area = changedArea(before, after);
-    if (area !== null) await save(name, part(after, grown(area, margin, after)));
+  /** Saves what has changed above this height, with the panel where it is to be seen too. */
+  async function saveChange(name: string, before: Picture, after: Picture, above: number): Promise<void> {
+    const top = { x: 0, y: 0, width: after.width, height: above };
+    const area = changedArea(part(before, top), part(after, top));
+    if (area === null) throw new Error(`There is nothing to be seen for the picture ${name}.`);
+    const panel = area.y + area.height === above ? after.height - above : 0;
+    await save(name, part(after, grown({ ...area, height: area.height + panel }, margin, after)));
   }
 
   async function settled(title: string): Promise<{ readonly area: Area; readonly shown: Picture }> {
@@ -61,13 +68,11 @@ export async function sit(
   await told;
   const toast = await rest((now) => (changedArea(empty, now)?.height ?? 0) > 40);
   // A look may have changed the tray's number as well.
-  const screenTop = (picture: Picture): Picture =>
-    part(picture, { x: 0, y: 0, width: picture.width, height: picture.height / 2 });
-  await saveChange('toast', screenTop(empty), screenTop(toast));
+  await saveChange('toast', empty, toast, screen.height / 2);
 
   await desktop.clickTray('right');
   const menu = await rest((now) => (changedArea(toast, now)?.height ?? 0) > 100);
-  await saveChange('tray-menu', toast, menu);
+  await saveChange('tray-menu', toast, menu, screen.height - panelHeight);
   await pressKeys(env, 'Escape');
 
   const shown = lines.next(/\bpopup\.shown\b/);
@@ -80,6 +85,8 @@ export async function sit(
   // The way to Settings is the last in the list's window.
   await pressKeys(env, 'shift+Tab', 'Return');
   await settled(words.settings.title);
+  // Away from the toast.
+  await moveToCorner(env, words.settings.title);
   // From its first section to Notifications.
   await pressKeys(env, 'Tab', 'Down');
   await saveWindow('settings', words.settings.title);

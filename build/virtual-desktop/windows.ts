@@ -10,7 +10,7 @@ type Env = Readonly<Record<string, string>>;
 export async function windowArea(env: Env, title: string): Promise<Area | null> {
   const { code, output } = await run('xwininfo', ['-name', title], env);
   if (code !== 0 || !output.includes('IsViewable')) return null;
-  const field = (name: string): number => Number(new RegExp(`^ *${name}: +(-?\d+)$`, 'm').exec(output)?.[1]);
+  const field = (name: string): number => Number(new RegExp(`^ *${name}: +(-?\\d+)$`, 'm').exec(output)?.[1]);
   return {
     x: field('Absolute upper-left X'),
     y: field('Absolute upper-left Y'),
@@ -23,4 +23,11 @@ export async function windowArea(env: Env, title: string): Promise<Area | null> 
 export async function pressKeys(env: Env, ...keys: readonly string[]): Promise<void> {
   const { code, output } = await run('xdotool', ['key', '--delay', '50', ...keys], env);
   if (code !== 0) throw new Error(`xdotool could not press ${keys.join(' ')} (${output.trim()}).`);
+}
+
+/** Moves the window of this title to the left and top edges of the screen. Throws when xdotool fails. */
+export async function moveToCorner(env: Env, title: string): Promise<void> {
+  const move = ['search', '--onlyvisible', '--name', `^${title}$`, 'windowmove', '0', '0'];
+  const { code, output } = await run('xdotool', move, env);
+  if (code !== 0) throw new Error(`xdotool could not move the window "${title}" (${output.trim()}).`);
 }

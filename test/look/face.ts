@@ -27,4 +27,12 @@ export async function wear(app: RunningApp, page: Page, face: Face): Promise<voi
     },
     { url: page.url(), factor: zoom },
   );
+  await page.evaluate(drawnAt, zoom);
+}
+
+/** In the page: resolves when it has this zoom, and has been drawn since. */
+async function drawnAt(zoom: number): Promise<void> {
+  const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
+  while (devicePixelRatio !== zoom) await frame();
+  for (let frames = 0; frames < 3; frames += 1) await frame();
 }

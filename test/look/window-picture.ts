@@ -3,7 +3,7 @@ import type { RunningApp } from '../app/app.ts';
 
 /**
  * A picture of a page as its window shows it, PNG: Playwright's own are cut where a page is zoomed. Taken when
- * two in a row are the same.
+ * the window has shown the same for some frames.
  */
 export async function windowPicture(app: RunningApp, page: Page): Promise<Buffer> {
   let last = '';
@@ -14,5 +14,11 @@ export async function windowPicture(app: RunningApp, page: Page): Promise<Buffer
     }, page.url());
     if (now !== '' && now === last) return Buffer.from(now, 'base64');
     last = now;
+    await page.evaluate(someFrames);
   }
+}
+
+/** In the page: resolves when it has been drawn a few times more. */
+async function someFrames(): Promise<void> {
+  for (let frames = 0; frames < 10; frames += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
 }
