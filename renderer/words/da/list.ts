@@ -9,6 +9,6 @@ export const list: Words['list'] = {
   nobodyFound: (typed) => `Ingen passer til ”${typed}”.`,
   nobodyFoundIn: (typed, topic) => `Ingen med ${topic} passer til ”${typed}”.`,
   searchAllTopics: 'Søg i alle kanaler',
-  ownOrder: 'favoritter i egen rækkefølge',
+  likeTheRest: 'Sortér favoritter som resten',
   moved: (name, place, count) => `${name} er nu favorit ${number(place)} af ${number(count)}.`,
 };

@@ -9,6 +9,6 @@ export const list: Words['list'] = {
   nobodyFound: (typed) => `Ingen matchar ”${typed}”.`,
   nobodyFoundIn: (typed, topic) => `Ingen med ${topic} matchar ”${typed}”.`,
   searchAllTopics: 'Sök i alla kanaler',
-  ownOrder: 'favoriter i egen ordning',
+  likeTheRest: 'Ordna favoriter som resten',
   moved: (name, place, count) => `${name} är nu favorit ${number(place)} av ${number(count)}.`,
 };

@@ -4,9 +4,9 @@ export const look: Words['look'] = {
   title: 'Utseende och språk',
   look: 'Utseende',
   looks: {
-    system: { label: 'Som systemet', example: 'Ljust eller mörkt, som ditt skrivbord' },
-    light: { label: 'Ljust', example: '' },
-    dark: { label: 'Mörkt', example: '' },
+    system: 'Som systemet',
+    light: 'Ljust',
+    dark: 'Mörkt',
   },
   language: 'Språk',
   systemLanguage: (name) => `Som systemet (${name})`,
