@@ -14,18 +14,30 @@ const international = [
   'Anna Berg',
   'Ticket',
   'Cookies',
+  // What stands on keys.
+  'Ctrl',
+  'Alt',
+  'Enter',
+  'Home',
+  'End',
+  'Page Up',
+  'Page Down',
+  'Insert',
+  'Delete',
 ];
 
 /** Chats, counted as in English. */
-const chats = ['0 chats', '1 chat', '2 chats', '5 chats'].flatMap((each) => [each, `‹name› (${each})`]);
+const chats = ['chat', 'chats'].concat(
+  ['0 chats', '1 chat', '2 chats', '5 chats'].flatMap((each) => [each, `‹name› (${each})`]),
+);
 
 /** What is the same in English and this language. */
 const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
   en: [],
-  nb: ['Agent 7', '1 chat', '‹name› (1 chat)'],
-  sv: ['Agent 7'],
-  da: ['Agent 7', ...chats],
-  de: ['optional', 'Mo', 'Fr', 'Sa'],
+  nb: ['Agent 7', 'chat', '1 chat', '‹name› (1 chat)'],
+  sv: ['Agent 7', 'Start', 'Version ‹version›'],
+  da: ['Agent 7', 'Start', 'Version ‹version›', ...chats],
+  de: ['optional', 'Mo', 'Fr', 'Sa', 'Start', 'Version ‹version›'],
   nl: ['Agent 7', ...chats, 'Account', '‹name› is online', 'Anna Berg is online', 'Anna is online'],
 };
 
