@@ -26,12 +26,14 @@ test('a faster pace holds at once, also for the wait that is under way', async (
   await presetSettings({ pollSeconds: 300 });
   const account = Object.entries(accountAt(tenant)).filter(([name]) => name.startsWith('SUPEROFFICE_'));
   const app = await start({ env: Object.fromEntries(account) });
-  await app.lines.until('a look', (lines) => countPolls(lines) === 1);
+  const item = await tray.item();
+  await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
   const settings = await openSection(tray, app, 'General');
   const seconds = settings.getByLabel('Seconds between two looks');
   await expect(seconds).toHaveValue('300');
+  const looks = countPolls(app.lines.value);
   await seconds.fill('15');
-  await app.lines.until('another look', (lines) => countPolls(lines) === 2, 40_000);
+  await app.lines.until('another look', (lines) => countPolls(lines) > looks, 40_000);
 });
 
 test('the load bars of an open popup follow from how many chats on somebody is busy', async ({
@@ -67,6 +69,10 @@ test('what cannot be is explained beside the field, and what was in force stays'
   await expect(seconds).toHaveAttribute('aria-invalid', 'false');
   await seconds.press('Enter');
   await expect(seconds).toHaveAttribute('aria-invalid', 'true');
+  await seconds.press('Escape');
+  await expect(settings.getByText(explained)).toHaveCount(0);
+
+  await seconds.fill('4');
   await seconds.press('Tab');
   await expect(seconds).toHaveValue('30');
   await expect(settings.getByText(explained)).toBeVisible();

@@ -83,6 +83,21 @@ test('what the person has set is shown as it is', () => {
   });
 });
 
+test('of the app itself it shows what is in force, and names what is fixed', () => {
+  const settings = {
+    ...sources.settings,
+    pollSeconds: 60,
+    busyFrom: 3,
+    look: 'dark',
+    language: 'sv',
+  } as const;
+  const fixed = { pollSeconds: 60, startAtLogin: true };
+  const shown = settingsState({ ...sources, settings, fixed });
+  expect(shown.general).toMatchObject({ pollSeconds: 60, busyFrom: 3 });
+  expect(shown.look).toEqual({ look: 'dark', language: 'sv', systemLanguage: 'nb' });
+  expect(shown.fixed).toEqual(['pollSeconds', 'startAtLogin']);
+});
+
 test('without a tenant there are settings all the same', () => {
   const { account, myself, agents, notices } = settingsState({ ...sources, watch: null });
   expect({ account, myself, agents, topics: notices.topics }).toEqual({
