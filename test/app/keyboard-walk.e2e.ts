@@ -4,6 +4,9 @@ import { press, tabTo, walk } from '../look/keyboard.ts';
 import { popupScenes } from '../look/popup-scenes.ts';
 import { expect, test } from '../look/scene.ts';
 
+/** A menu stands open in the one; the other has more rows than anybody would go through. */
+const unwalked = ['paused', 'crowd'];
+
 test('from the tray to a rule about Bo and back, by keyboard alone', async ({ props }) => {
   furnish(props.tenant);
   const { app, item, popup: open } = await props.raise();
@@ -46,7 +49,7 @@ test('from the tray to a rule about Bo and back, by keyboard alone', async ({ pr
   await expect.poll(() => app.popupIsOpen()).toBe(false);
 });
 
-for (const { name, reach } of popupScenes.filter((scene) => scene.name !== 'paused')) {
+for (const { name, reach } of popupScenes.filter((scene) => !unwalked.includes(scene.name))) {
   test(`all of the popup, ${name.replaceAll('-', ' ')}, is reached by keyboard, and seen to be`, async ({
     props,
   }) => {
