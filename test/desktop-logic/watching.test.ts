@@ -25,11 +25,13 @@ function accountOfUser(username: string): HeldAccount {
 
 const [anna, bo] = [accountOfUser('anna'), accountOfUser('bo')];
 
-/** What happened, in order. */
+/** What happened, in order, but for what was shown. */
 let happened: string[];
+let shown: number;
 let watching: Watching;
 beforeEach(() => {
   happened = [];
+  shown = 0;
   watching = watchingOf({
     clock,
     random: () => 0.5,
@@ -51,7 +53,7 @@ beforeEach(() => {
     daysFile: { use: () => null, setKeep() {}, wipe: () => true, forget() {}, close() {} },
     chosenMyself: () => null,
     fixedPollMs: null,
-    onChange: () => happened.push('shown'),
+    onChange: () => (shown += 1),
     onLed() {},
     onSignIn() {},
     onRemark() {},
@@ -68,6 +70,7 @@ beforeEach(() => {
   });
   watching.follow(anna);
   happened.length = 0;
+  shown = 0;
 });
 
 test('an account is watched in a session of its own', () => {
@@ -82,35 +85,31 @@ describe('the same account', () => {
     const before = watching.current();
     watching.follow({ ...anna, notes: { ...anna.notes, chosenMyself: 7 } });
     expect(watching.current()).toBe(before);
-    expect(happened).toEqual(['shown']);
+    expect(happened).toEqual([]);
+    expect(shown).toBeGreaterThan(0);
   });
 
   test('that trusts another certificate is watched in another session, and is not left', () => {
     watching.follow({ ...anna, notes: { ...anna.notes, trusted: [certificate] } });
-    expect(happened).toEqual(['tenant-1 closed', 'switched', 'tenant-2 opened, trusts 1', 'shown']);
+    expect(happened).toEqual(['tenant-1 closed', 'switched', 'tenant-2 opened, trusts 1']);
   });
 
   test('signed in anew is watched in another session, and is not left', () => {
     watching.follow(accountOfUser('anna'));
-    expect(happened).toEqual(['tenant-1 closed', 'switched', 'tenant-2 opened, trusts 0', 'shown']);
+    expect(happened).toEqual(['tenant-1 closed', 'switched', 'tenant-2 opened, trusts 0']);
   });
 });
 
 test('another account takes the place of the first, which is left', () => {
   watching.follow(bo);
   expect(watching.current()?.key).toBe(tenantKeyOf(bo));
-  expect(happened).toEqual([
-    'tenant-1 closed',
-    'switched',
-    'tenant-2 opened, trusts 0',
-    'left anna',
-    'shown',
-  ]);
+  expect(happened).toEqual(['tenant-1 closed', 'switched', 'tenant-2 opened, trusts 0', 'left anna']);
 });
 
 test('without an account nothing is watched, and the last one is left once', () => {
   watching.follow(null);
   watching.follow(null);
   expect(watching.current()).toBeNull();
-  expect(happened).toEqual(['tenant-1 closed', 'switched', 'left anna', 'shown', 'switched', 'shown']);
+  expect(happened).toEqual(['tenant-1 closed', 'switched', 'left anna', 'switched']);
+  expect(shown).toBeGreaterThan(0);
 });
