@@ -149,6 +149,8 @@ export const popupScenes: readonly Scene[] = [
     async reach(props: Props): Promise<Reached> {
       await props.presetSettings({ withoutAccount: 'nothing' });
       const still = await props.raise({ withoutAccount: true });
+      // It takes the keyboard when it comes, which would close the popup.
+      await still.page('welcome');
       const page = await still.popup();
       await expect(page.getByRole('heading', { name: 'Not connected' })).toBeVisible();
       return { ...still, page };
