@@ -17,6 +17,7 @@ const international = [
   // What stands on keys.
   'Ctrl',
   'Alt',
+  'Shift',
   'Enter',
   'Home',
   'End',
@@ -38,7 +39,7 @@ const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
   sv: ['Agent 7', 'Start', 'Version ‹version›'],
   da: ['Agent 7', 'Start', 'Version ‹version›', ...chats],
   de: ['optional', 'Mo', 'Fr', 'Sa', 'Start', 'Version ‹version›'],
-  nl: ['Agent 7', ...chats, 'Account', '‹name› is online', 'Anna Berg is online', 'Anna is online'],
+  nl: ['Agent 7', 'Help', ...chats, 'Account', '‹name› is online', 'Anna Berg is online', 'Anna is online'],
 };
 
 /** Only ever said of more than one. */
