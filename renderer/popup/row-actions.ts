@@ -58,7 +58,7 @@ export function rowActions({ bridge, words, say, topicNames, opensTenant }: RowA
       if (how === 'heard') say(done[tell ? 'bell' : 'noBell'](nameOf(agent)));
     },
     arrangeFavourites: (order) => void bridge.command('arrangeFavourites', [...order]),
-    sayPlace: (agent, place, count) => say(words.list.moved(nameOf(agent), place, count)),
+    sayPlace: (agent, place, count) => say(words.agentList.moved(nameOf(agent), place, count)),
     wish,
     askWhy: (id) => void bridge.command('openWhy', id),
     async copyLine(agent) {

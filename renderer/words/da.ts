@@ -1,12 +1,12 @@
 import type { Words } from './en.ts';
 import { about } from './da/about.ts';
+import { agentList } from './da/agent-list.ts';
 import { agentRow } from './da/agent-row.ts';
 import { bell } from './da/bell.ts';
 import { browserPage } from './da/browser-page.ts';
 import { comforts } from './da/comforts.ts';
 import { day } from './da/day.ts';
 import { general } from './da/general.ts';
-import { list } from './da/list.ts';
 import { look } from './da/look.ts';
 import { notices } from './da/notices.ts';
 import { chats, number, speech, timeOrDate } from './da/numbers.ts';
@@ -61,7 +61,7 @@ export const da: Words = {
   settings,
   notices,
   rules,
-  list,
+  agentList,
   general,
   look,
   about,

@@ -1,12 +1,12 @@
 import type { Words } from './en.ts';
 import { about } from './de/about.ts';
+import { agentList } from './de/agent-list.ts';
 import { agentRow } from './de/agent-row.ts';
 import { bell } from './de/bell.ts';
 import { browserPage } from './de/browser-page.ts';
 import { comforts } from './de/comforts.ts';
 import { day } from './de/day.ts';
 import { general } from './de/general.ts';
-import { list } from './de/list.ts';
 import { look } from './de/look.ts';
 import { notices } from './de/notices.ts';
 import { chats, number, speech, timeOrDate } from './de/numbers.ts';
@@ -61,7 +61,7 @@ export const de: Words = {
   settings,
   notices,
   rules,
-  list,
+  agentList,
   general,
   look,
   about,

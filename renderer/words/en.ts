@@ -1,12 +1,12 @@
 import type { Language } from '../../electron/contract/language.ts';
 import { about } from './en/about.ts';
+import { agentList } from './en/agent-list.ts';
 import { agentRow } from './en/agent-row.ts';
 import { bell } from './en/bell.ts';
 import { browserPage } from './en/browser-page.ts';
 import { comforts } from './en/comforts.ts';
 import { day } from './en/day.ts';
 import { general } from './en/general.ts';
-import { list } from './en/list.ts';
 import { look } from './en/look.ts';
 import { notices } from './en/notices.ts';
 import { chats, number, speech, timeOrDate } from './en/numbers.ts';
@@ -67,7 +67,7 @@ export const en = {
   settings,
   notices,
   rules,
-  list,
+  agentList,
   general,
   look,
   about,

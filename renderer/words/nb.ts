@@ -1,12 +1,12 @@
 import type { Words } from './en.ts';
 import { about } from './nb/about.ts';
+import { agentList } from './nb/agent-list.ts';
 import { agentRow } from './nb/agent-row.ts';
 import { bell } from './nb/bell.ts';
 import { browserPage } from './nb/browser-page.ts';
 import { comforts } from './nb/comforts.ts';
 import { day } from './nb/day.ts';
 import { general } from './nb/general.ts';
-import { list } from './nb/list.ts';
 import { look } from './nb/look.ts';
 import { notices } from './nb/notices.ts';
 import { chats, number, speech, timeOrDate } from './nb/numbers.ts';
@@ -61,7 +61,7 @@ export const nb: Words = {
   settings,
   notices,
   rules,
-  list,
+  agentList,
   general,
   look,
   about,

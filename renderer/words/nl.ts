@@ -1,12 +1,12 @@
 import type { Words } from './en.ts';
 import { about } from './nl/about.ts';
+import { agentList } from './nl/agent-list.ts';
 import { agentRow } from './nl/agent-row.ts';
 import { bell } from './nl/bell.ts';
 import { browserPage } from './nl/browser-page.ts';
 import { comforts } from './nl/comforts.ts';
 import { day } from './nl/day.ts';
 import { general } from './nl/general.ts';
-import { list } from './nl/list.ts';
 import { look } from './nl/look.ts';
 import { notices } from './nl/notices.ts';
 import { chats, number, speech, timeOrDate } from './nl/numbers.ts';
@@ -61,7 +61,7 @@ export const nl: Words = {
   settings,
   notices,
   rules,
-  list,
+  agentList,
   general,
   look,
   about,

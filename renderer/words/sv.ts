@@ -1,12 +1,12 @@
 import type { Words } from './en.ts';
 import { about } from './sv/about.ts';
+import { agentList } from './sv/agent-list.ts';
 import { agentRow } from './sv/agent-row.ts';
 import { bell } from './sv/bell.ts';
 import { browserPage } from './sv/browser-page.ts';
 import { comforts } from './sv/comforts.ts';
 import { day } from './sv/day.ts';
 import { general } from './sv/general.ts';
-import { list } from './sv/list.ts';
 import { look } from './sv/look.ts';
 import { notices } from './sv/notices.ts';
 import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
@@ -61,7 +61,7 @@ export const sv: Words = {
   settings,
   notices,
   rules,
-  list,
+  agentList,
   general,
   look,
   about,

@@ -94,7 +94,7 @@ export const dialogScenes: readonly Scene[] = [
   {
     name: 'why',
     async reach(props: Props): Promise<Reached> {
-      const { app, shown: page, ...still } = await opened(props, 'Why was I (not) told?…', 'why');
+      const { app, shown: page, ...still } = await opened(props, 'Why was I (not) told?', 'why');
       props.tenant.change(4, { present: true });
       props.tenant.change(1, { present: false });
       await still.look();

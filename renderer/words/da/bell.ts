@@ -12,6 +12,6 @@ export const bell: Words['bell'] = {
     untilResumed: 'Pause indtil videre',
   },
   resume: 'Genoptag nu',
-  why: 'Hvorfor fik jeg (ikke) besked?…',
+  why: 'Hvorfor fik jeg (ikke) besked?',
   missed: 'Dette kunne ikke vises som notifikation:',
 };

@@ -38,7 +38,7 @@ export const tray: Words['tray'] = {
     untilResumed: 'Indtil videre',
   },
   resume: 'Genoptag notifikationer',
-  why: 'Hvorfor fik jeg (ikke) besked?…',
+  why: 'Hvorfor fik jeg (ikke) besked?',
   connect: 'Forbind til SuperOffice…',
   refresh: 'Opdater',
   settings: 'Indstillinger…',

@@ -12,6 +12,6 @@ export const bell: Words['bell'] = {
     untilResumed: 'Bis auf Weiteres pausieren',
   },
   resume: 'Jetzt fortsetzen',
-  why: 'Warum (nicht) benachrichtigt?…',
+  why: 'Warum (nicht) benachrichtigt?',
   missed: 'Was nicht angezeigt werden konnte:',
 };

@@ -38,7 +38,7 @@ export const tray: Words['tray'] = {
     untilResumed: 'Bis auf Weiteres',
   },
   resume: 'Benachrichtigungen fortsetzen',
-  why: 'Warum (nicht) benachrichtigt?…',
+  why: 'Warum (nicht) benachrichtigt?',
   connect: 'Mit SuperOffice verbinden\u00a0…',
   refresh: 'Aktualisieren',
   settings: 'Einstellungen\u00a0…',

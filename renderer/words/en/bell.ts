@@ -14,6 +14,6 @@ export const bell = {
     untilResumed: 'Pause until I resume',
   } satisfies Record<PauseLength, string>,
   resume: 'Resume now',
-  why: 'Why was I (not) told?…',
+  why: 'Why was I (not) told?',
   missed: 'What could not be shown as a notification:',
 };

@@ -41,7 +41,7 @@ export const tray = {
     untilResumed: 'Until I resume',
   },
   resume: 'Resume notifications',
-  why: 'Why was I (not) told?…',
+  why: 'Why was I (not) told?',
   connect: 'Connect to SuperOffice…',
   refresh: 'Refresh',
   settings: 'Settings…',

@@ -12,6 +12,6 @@ export const bell: Words['bell'] = {
     untilResumed: 'Pause til jeg slår på igjen',
   },
   resume: 'Slå på igjen nå',
-  why: 'Hvorfor fikk jeg (ikke) varsel?…',
+  why: 'Hvorfor fikk jeg (ikke) varsel?',
   missed: 'Dette kunne ikke vises som varsel:',
 };

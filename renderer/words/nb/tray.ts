@@ -36,7 +36,7 @@ export const tray: Words['tray'] = {
     untilResumed: 'Til jeg slår på igjen',
   },
   resume: 'Slå på varsler igjen',
-  why: 'Hvorfor fikk jeg (ikke) varsel?…',
+  why: 'Hvorfor fikk jeg (ikke) varsel?',
   connect: 'Koble til SuperOffice…',
   refresh: 'Oppdater',
   settings: 'Innstillinger…',

@@ -12,6 +12,6 @@ export const bell: Words['bell'] = {
     untilResumed: 'Pauzeren tot ik hervat',
   },
   resume: 'Nu hervatten',
-  why: 'Waarom wel of geen melding?…',
+  why: 'Waarom wel of geen melding?',
   missed: 'Wat niet getoond kon worden:',
 };

@@ -38,7 +38,7 @@ export const tray: Words['tray'] = {
     untilResumed: 'Tot ik hervat',
   },
   resume: 'Meldingen hervatten',
-  why: 'Waarom wel of geen melding?…',
+  why: 'Waarom wel of geen melding?',
   connect: 'Verbinden met SuperOffice…',
   refresh: 'Vernieuwen',
   settings: 'Instellingen…',

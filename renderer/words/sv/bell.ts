@@ -12,6 +12,6 @@ export const bell: Words['bell'] = {
     untilResumed: 'Pausa tills vidare',
   },
   resume: 'Återuppta nu',
-  why: 'Varför fick jag (inte) en notis?…',
+  why: 'Varför fick jag (inte) en notis?',
   missed: 'Det här gick inte att visa som notis:',
 };

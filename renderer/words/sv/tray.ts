@@ -38,7 +38,7 @@ export const tray: Words['tray'] = {
     untilResumed: 'Tills vidare',
   },
   resume: 'Återuppta notiser',
-  why: 'Varför fick jag (inte) en notis?…',
+  why: 'Varför fick jag (inte) en notis?',
   connect: 'Anslut till SuperOffice…',
   refresh: 'Uppdatera',
   settings: 'Inställningar…',

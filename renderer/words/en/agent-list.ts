@@ -1,7 +1,7 @@
 import { counted, number } from './numbers.ts';
 
 /** Finding agents in the list, and putting favourites in order. */
-export const list = {
+export const agentList = {
   search: 'Search',
   searchAgents: 'Search agents and topics',
   clearSearch: 'Clear search',

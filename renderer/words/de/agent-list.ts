@@ -1,7 +1,7 @@
 import type { Words } from '../en.ts';
 import { counted, number } from './numbers.ts';
 
-export const list: Words['list'] = {
+export const agentList: Words['agentList'] = {
   search: 'Suchen',
   searchAgents: 'Teammitglieder und Kanäle suchen',
   clearSearch: 'Suche leeren',
