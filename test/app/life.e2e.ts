@@ -7,10 +7,10 @@ import { ended, startByHand, watchLines } from './app.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
 
-test('a second start opens the popup of the first and ends', async ({ stage, profile, start }) => {
+test('a second start opens the popup of the first and ends', async ({ stage, profile, tray, start }) => {
   const app = await start();
   // Playwright may be there before the main script is, and then the second start would be the first.
-  await app.lines.until('a tenant watched', (lines) => lines.some((line) => line.includes(' watch tenant=')));
+  await tray.item();
   expect(await app.popupIsOpen()).toBe(false);
   const second = startByHand(stage, { profile });
   const said = watchLines(second);
@@ -83,7 +83,7 @@ test('a corrupt settings file is set aside, kept, and told', async ({ profile, t
     version: settingsVersion,
     ...defaultSettings,
   });
-  await popup.getByRole('button', { name: 'Got it' }).click();
+  await popup.getByRole('button', { name: 'Got it' }).first().click();
   await expect(popup.getByText(aside ?? 'no such file')).toBeHidden();
 });
 

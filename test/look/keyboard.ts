@@ -69,7 +69,8 @@ function stop(page: Page): Promise<Stop | null> {
 }
 
 interface Walked {
-  walked?: Set<Element>;
+  /** Where the focus was: an element, or of rows, which are drawn anew when they come back into view, the agent. */
+  walked?: Set<unknown>;
 }
 
 function forget(): void {
@@ -82,8 +83,9 @@ function stopHere(): Stop | null {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
   const walked = ((window as Walked).walked ??= new Set());
-  const known = walked.has(element);
-  walked.add(element);
+  const mark = element.getAttribute('data-agent') ?? element;
+  const known = walked.has(mark);
+  walked.add(mark);
   const rings = [element, element.closest('label')].filter((each) => each !== null);
   const ringed = rings.some((each) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
@@ -107,7 +109,7 @@ function unreached(exempt: string): string[] {
   const groups = new Set([...walked].map((each) => (each instanceof HTMLInputElement ? each.name : '')));
   const operable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   return [...document.querySelectorAll<HTMLElement>(operable)]
-    .filter((each) => !walked.has(each) && !each.matches(exempt) && !each.matches(':disabled, [hidden] *'))
+    .filter((each) => !walked.has(each.dataset['agent'] ?? each) && !each.matches(exempt) && !each.matches(':disabled, [hidden] *'))
     .filter((each) => each.checkVisibility({ visibilityProperty: true }))
     .filter((each) => !(each instanceof HTMLInputElement && each.type === 'radio' && groups.has(each.name)))
     .map((each) => each.outerHTML.slice(0, 120));

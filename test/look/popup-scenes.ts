@@ -7,8 +7,8 @@ import { furnish } from './furnished.ts';
 import type { Props, RaiseOptions, Reached, Scene, StillApp } from './scene.ts';
 
 const minute = 60_000;
-/** As many as every row of which is in the page; with a list that draws only what is in view, 10,000. */
-const crowdSize = 300;
+/** More than anybody has. */
+const crowdSize = 10_000;
 
 /** The app with its popup open, live where the tenant lets it be. */
 async function opened(
@@ -50,7 +50,7 @@ export const popupScenes: readonly Scene[] = [
   atTenant(
     'first-load',
     (tenant) => tenant.answer(silence()),
-    (page) => expect(page.locator('.rows')).toBeVisible(),
+    (page) => expect(page.locator('.skeleton')).toBeVisible(),
   ),
   atTenant('live', (tenant) => furnish(tenant), isLive),
   atTenant('everybody-away', (tenant) => furnish(tenant, everybodyAway), isLive),
@@ -83,6 +83,17 @@ export const popupScenes: readonly Scene[] = [
       const still = await opened(props);
       await still.page.getByRole('radio', { name: /^Support/ }).check();
       await expect(still.page.getByText(/^Least busy on Support/)).toBeVisible();
+      return still;
+    },
+  },
+  {
+    name: 'nobody-found',
+    async reach(props: Props): Promise<Reached> {
+      furnish(props.tenant);
+      const still = await opened(props);
+      await isLive(still.page);
+      await still.page.getByRole('searchbox').fill('Quinn');
+      await expect(still.page.getByText('Nobody matches “Quinn”.')).toBeVisible();
       return still;
     },
   },
