@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end: the real app in a virtual desktop, one at a time. */
+/** End-to-end: the real app, in a virtual desktop of its own for each worker. */
 export default defineConfig({
   testDir: 'test/app',
   testMatch: '*.e2e.ts',
   outputDir: 'test-results/app',
   globalSetup: './test/app/build.ts',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: {
     timeout: 15_000,

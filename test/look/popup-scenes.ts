@@ -10,11 +10,12 @@ const minute = 60_000;
 /** More than anybody has. */
 const crowdSize = 10_000;
 
-/** The app with its popup open, live where the tenant lets it be. */
+/** The app of somebody who knows its keys with its popup open, live where the tenant lets it be. */
 async function opened(
-  { raise }: Props,
+  { raise, presetSettings }: Props,
   options: RaiseOptions = {},
 ): Promise<Omit<StillApp, 'page'> & { readonly page: Page }> {
+  await presetSettings({ hintSeen: true });
   const still = await raise(options);
   return { ...still, page: await still.popup() };
 }
@@ -53,6 +54,17 @@ export const popupScenes: readonly Scene[] = [
     (page) => expect(page.locator('.skeleton')).toBeVisible(),
   ),
   atTenant('live', (tenant) => furnish(tenant), isLive),
+  {
+    name: 'first-time',
+    async reach({ raise, tenant }: Props): Promise<Reached> {
+      furnish(tenant);
+      const still = await raise();
+      const page = await still.popup();
+      await isLive(page);
+      await expect(page.getByText(/^Arrows to browse/)).toBeVisible();
+      return { ...still, page };
+    },
+  },
   atTenant('everybody-away', (tenant) => furnish(tenant, everybodyAway), isLive),
   atTenant('empty-tenant', (tenant) => furnish(tenant, [], null), says('Nobody may answer chats yet')),
   atTenant('unknown-myself', (tenant) => furnish(tenant, cast, null), says(/which of them is you/)),

@@ -31,7 +31,9 @@ export function pseudoText(text) {
  * @returns {T}
  */
 export function pseudoOf(words) {
-  return /** @type {T} */ (changed(words));
+  const { language } = /** @type {{ language: string }} */ (words);
+  // By its code a language is known, and not called.
+  return /** @type {T} */ ({ .../** @type {object} */ (changed(words)), language });
 }
 
 /**
@@ -43,8 +45,5 @@ function changed(value) {
   if (typeof value === 'function') return (/** @type {unknown[]} */ ...given) => changed(value(...given));
   if (Array.isArray(value)) return value.map(changed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    // By its code a language is known, and not called.
-    Object.entries(value).map(([name, part]) => [name, name === 'language' ? part : changed(part)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, changed(part)]));
 }
