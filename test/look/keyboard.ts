@@ -109,7 +109,12 @@ function unreached(exempt: string): string[] {
   const groups = new Set([...walked].map((each) => (each instanceof HTMLInputElement ? each.name : '')));
   const operable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   return [...document.querySelectorAll<HTMLElement>(operable)]
-    .filter((each) => !walked.has(each.dataset['agent'] ?? each) && !each.matches(exempt) && !each.matches(':disabled, [hidden] *'))
+    .filter(
+      (each) =>
+        !walked.has(each.dataset['agent'] ?? each) &&
+        !each.matches(exempt) &&
+        !each.matches(':disabled, [hidden] *'),
+    )
     .filter((each) => each.checkVisibility({ visibilityProperty: true }))
     .filter((each) => !(each instanceof HTMLInputElement && each.type === 'radio' && groups.has(each.name)))
     .map((each) => each.outerHTML.slice(0, 120));
