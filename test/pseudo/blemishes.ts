@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
  * What is wrong on a page in pseudo-locale: text in plain letters, which is written in the code and in
  * no dictionary, and text that does not fit where it is.
  *
+ * What its own page says is not to be translated is left out.
+ *
  * @param data what comes from elsewhere: names, topics, addresses
  */
 export function blemishesOn(page: Page, data: readonly string[]): Promise<readonly string[]> {
@@ -45,7 +47,9 @@ export function blemishesOn(page: Page, data: readonly string[]): Promise<readon
       return null;
     }
 
-    const shown = [...document.body.querySelectorAll('*')].filter(isShown);
+    const shown = [...document.body.querySelectorAll<HTMLElement>('*')].filter(
+      (each) => each.translate && isShown(each),
+    );
     const attributes = shown.flatMap((element) =>
       spoken.flatMap((name) => {
         const text = element.getAttribute(name);
