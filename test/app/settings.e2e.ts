@@ -193,9 +193,13 @@ test('what the organisation has fixed is shown, and not to be changed', async ({
   await expect(settings.getByLabel('Seconds between two looks')).toBeDisabled();
   await expect(settings.getByLabel('Chats from which somebody is busy')).toBeDisabled();
   await expect(settings.getByRole('switch')).toBeDisabled();
+  await expect(settings.getByRole('switch')).toHaveAccessibleDescription('Set by your organisation');
   await settings.getByRole('tab', { name: 'Notifications' }).click();
   await expect(settings.getByText('Set by your organisation')).toHaveCount(3);
   await expect(settings.getByRole('radio', { name: /^Names in full/ })).toBeDisabled();
+  await expect(settings.getByRole('group', { name: 'Names' })).toHaveAccessibleDescription(
+    'Set by your organisation',
+  );
   await expect(settings.getByRole('switch', { name: 'Sound' })).toBeDisabled();
   await expect(settings.getByRole('switch', { name: /^Keep seven days/ })).toBeDisabled();
 });
