@@ -16,7 +16,7 @@ const state = {
 
 test('fresh: how old, and exactly when', () => {
   expect(freshnessOf({ ...state, seenAt: now - 40_000 }, now, en)).toEqual({
-    text: '40 s ago',
+    text: '40\u00a0s ago',
     exactly: 'Seen today 12:03:51',
     old: false,
   });
