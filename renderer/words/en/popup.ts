@@ -11,7 +11,6 @@ export const popup = {
     away: 'Away',
     unknown: 'Not known',
   } satisfies Record<SectionName, string>,
-  mySwitch: { on: "I'm present", off: "I'm away" },
   switchNotSaved: (why: string) => `Your switch stays as it was. ${why}`,
   presence: { present: 'present', away: 'away', unknown: 'presence not known' },
   chatsUnknown: 'chats not known',
