@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Licence } from '../electron/contract/settings.ts';
 
@@ -21,12 +21,13 @@ export function noteModules(into: Set<string>): Plugin {
 /**
  * The licence of the app, and those of all packages that these modules are of, in the order of names.
  *
- * @param modules paths, as a bundler knows them
+ * @param modules paths, as a bundler knows them: on Windows with either kind of slash
  * @param root the app's own folder
- * @throws where a package has none, which must not be given away then
+ * @throws where a package has none, which must not be given away then, and where there are no packages at all
  */
 export async function licencesOf(modules: Iterable<string>, root: string): Promise<readonly Licence[]> {
   const folders = new Set([...modules].flatMap((module) => packageFolder(module) ?? []));
+  if (folders.size === 0) throw new Error('No package was found among the modules.');
   const packages = await Promise.all([...folders].map(licenceIn));
   packages.sort((a, b) => (a.name < b.name ? -1 : 1));
   return [await licenceIn(root), ...packages];
@@ -34,11 +35,12 @@ export async function licencesOf(modules: Iterable<string>, root: string): Promi
 
 /** The folder of the package that a module is of; null: it is our own, or the bundler's. */
 function packageFolder(module: string): string | null {
-  const within = `${sep}node_modules${sep}`;
-  const at = module.lastIndexOf(within);
-  if (at === -1 || module.startsWith('\0')) return null;
-  const [first = '', second = ''] = module.slice(at + within.length).split(sep);
-  return join(module.slice(0, at), 'node_modules', first.startsWith('@') ? join(first, second) : first);
+  const path = module.replaceAll('\\', '/');
+  const within = '/node_modules/';
+  const at = path.lastIndexOf(within);
+  if (at === -1 || path.startsWith('\0')) return null;
+  const [first = '', second = ''] = path.slice(at + within.length).split('/');
+  return join(path.slice(0, at), 'node_modules', first.startsWith('@') ? join(first, second) : first);
 }
 
 type LicenceName = string | { readonly type: string };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { autostartFile } from './autostart-file.ts';
+import { startedProgram } from './started-program.ts';
 
 /** The system's own note that the app is to be started when the person signs in to the computer. */
 export interface LoginItem {
@@ -20,8 +21,7 @@ export function loginItemOf(
   if (platform === 'linux') {
     return autostartFile({
       file: join(app.getPath('appData'), 'autostart', 'chat-presence.desktop'),
-      // An AppImage's program lies at another place with each start.
-      command: [env['APPIMAGE'] ?? process.execPath, ...folder],
+      command: [startedProgram(process.execPath, env), ...folder],
       appName: app.getName(),
     });
   }

@@ -16,6 +16,12 @@ export interface AppLook {
   desktopIsDark(): boolean;
 }
 
+/**
+ * Gives the first look at once.
+ *
+ * With a forced look Linux and macOS tell nothing of the desktop any more: that it has another theme since
+ * is learnt when the look is the system's again, or with the next start.
+ */
 export function appLook({ platform, theme, look: first }: LookPorts): AppLook {
   /** What the desktop said before our look covered it; null: it is not covered. */
   let covered: boolean | null = null;

@@ -129,11 +129,11 @@ export function screenOf(ports: ScreenPorts): Screen {
     item: loginItemOf(process.platform, process.env),
     fixed: fixed.startAtLogin,
     onChange: render,
-    onTrouble: (why) => log.warn('startAtLogin', { what: describeFault(why) }),
+    onTrouble: (fault) => log.warn('startAtLogin', { what: describeFault(fault) }),
   });
   const settingsPages = settingsWindow({
     window: () => windows.settings,
-    onOpening: atLogin.look,
+    onOpening: atLogin.askAgain,
     onChange: render,
   });
   const windows = hostWindows({

@@ -1,4 +1,5 @@
 import type { Agent, TopicId, TopicNames } from './agent.ts';
+import { fitOf, partsOf, searchedName } from './name-parts.ts';
 import { plain } from './plain-text.ts';
 import type { Section } from './sections.ts';
 
@@ -27,7 +28,7 @@ export function agentSearch(nameOf: (agent: Agent) => string): AgentSearch {
   function nameIn(agent: Agent): string {
     const known = prepared.get(agent);
     if (known !== undefined) return known;
-    const name = ` ${plain(nameOf(agent)).replaceAll('-', ' -')}`;
+    const name = searchedName(nameOf(agent));
     prepared.set(agent, name);
     return name;
   }
@@ -52,20 +53,14 @@ export function agentSearch(nameOf: (agent: Agent) => string): AgentSearch {
     const name = nameIn(agent);
     let worst: 0 | 1 | 2 = 0;
     for (const [index, part] of parts.entries()) {
-      if (name.includes(` ${part}`) || name.includes(`-${part}`)) continue;
-      if (name.includes(part)) worst = worst === 2 ? 2 : 1;
+      const fit = fitOf(name, part);
+      if (fit === 'begins') continue;
+      if (fit === 'within') worst = worst === 2 ? 2 : 1;
       else if (agent.topics.some((topic) => topics[index]?.has(topic))) worst = 2;
       else return null;
     }
     return worst;
   }
-}
-
-/** Hyphens are typed or not: "anne-marie", "anne marie". */
-function partsOf(typed: string): readonly string[] {
-  return plain(typed)
-    .split(/[\s-]+/)
-    .filter((part) => part !== '');
 }
 
 function topicsWith(part: string, topicNames: TopicNames): ReadonlySet<TopicId> {

@@ -1,5 +1,5 @@
 import type { SettingsState } from '../../electron/contract/settings.ts';
-import { plain } from '../../electron/presence/plain-text.ts';
+import { fitOf, partsOf, searchedName } from '../../electron/presence/name-parts.ts';
 import type { Words } from '../words/en.ts';
 
 export type AgentChoice = SettingsState['agents'][number];
@@ -21,7 +21,7 @@ export function searchable(agents: readonly AgentChoice[], words: Words): readon
 export function byName<Item extends { readonly name: string }>(
   items: readonly Item[],
 ): readonly Searchable<Item>[] {
-  return items.map((item) => ({ item, name: plain(item.name) }));
+  return items.map((item) => ({ item, name: searchedName(item.name) }));
 }
 
 /**
@@ -29,11 +29,9 @@ export function byName<Item extends { readonly name: string }>(
  * for Anna Lindqvist), then the rest, each in their order.
  */
 export function search<Item>(list: readonly Searchable<Item>[], typed: string): readonly Item[] {
-  const wanted = plain(typed.trim());
-  if (wanted === '') return list.map(({ item }) => item);
-  const parts = wanted.split(' ');
-  const fitting = list.filter(({ name }) => parts.every((part) => name.includes(part)));
+  const parts = partsOf(typed);
+  const fitting = list.filter(({ name }) => parts.every((part) => fitOf(name, part) !== null));
   const begins = ({ name }: Searchable<Item>): boolean =>
-    parts.every((part) => ` ${name}`.includes(` ${part}`));
+    parts.every((part) => fitOf(name, part) === 'begins');
   return [...fitting.filter(begins), ...fitting.filter((each) => !begins(each))].map(({ item }) => item);
 }

@@ -123,3 +123,27 @@ test('a pause is seen in Settings, and ended there', async ({ tray, tenant, star
   await expect(settings.getByText(/^Paused until/)).toHaveCount(0);
   await expect.poll(() => item.tooltip()).not.toContain('Paused');
 });
+
+test('a number of chats that cannot be is explained where it was typed, and what was in force stays', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(sevenAgents(1));
+  const app = await startAtTenant();
+  const explained = 'It has to be a whole number from 0 to 99, so it stays at 1.';
+  const settings = await openNotifications(tray, app);
+  await settings.getByRole('switch', { name: /^Somebody comes online with at most/ }).click();
+  const { popup } = await openPopup(tray, app);
+  await popup.getByText('Anna Berg').click();
+
+  for (const page of [settings, popup]) {
+    const chats = page.getByRole('spinbutton');
+    await chats.fill('100');
+    await expect(chats).toHaveAccessibleDescription(explained);
+    await expect(page.getByText(explained)).toBeVisible();
+    await chats.press('Escape');
+    await expect(chats).toHaveValue('1');
+    await expect(page.getByText(explained)).toHaveCount(0);
+  }
+});

@@ -29,7 +29,7 @@ test('a faster pace holds at once, also for the wait that is under way', async (
   const item = await tray.item();
   await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
   const settings = await openSection(tray, app, 'General');
-  const seconds = settings.getByLabel('Seconds between two looks');
+  const seconds = settings.getByRole('spinbutton', { name: 'Ask SuperOffice every seconds' });
   await expect(seconds).toHaveValue('300');
   const looks = countPolls(app.lines.value);
   await seconds.fill('15');
@@ -47,14 +47,14 @@ test('the load bars of an open popup follow from how many chats on somebody is b
   const { popup } = await openPopup(tray, app);
   await expect(popup.getByText('Anna Berg')).toBeVisible();
   await expect(popup.locator('.busy')).toHaveCount(0);
-  await settings.getByLabel('Chats from which somebody is busy').fill('3');
+  await settings.getByRole('spinbutton', { name: /^Busy from chats?$/ }).fill('3');
   await expect(popup.locator('.busy')).not.toHaveCount(0);
 });
 
 test('what cannot be is explained beside the field, and what was in force stays', async ({ tray, start }) => {
   const app = await start();
   const settings = await openSection(tray, app, 'General');
-  const seconds = settings.getByLabel('Seconds between two looks');
+  const seconds = settings.getByRole('spinbutton', { name: 'Ask SuperOffice every seconds' });
   const explained = 'It has to be a whole number from 15 to 300, so it stays at 30.';
   await expect(seconds).toHaveAccessibleDescription('From 15 to 300 seconds.');
 
@@ -190,12 +190,16 @@ test('what the organisation has fixed is shown, and not to be changed', async ({
     }
   });
   await expect(settings.getByText('Set by your organisation')).toHaveCount(3);
-  await expect(settings.getByLabel('Seconds between two looks')).toBeDisabled();
-  await expect(settings.getByLabel('Chats from which somebody is busy')).toBeDisabled();
+  await expect(settings.getByRole('spinbutton', { name: 'Ask SuperOffice every seconds' })).toBeDisabled();
+  await expect(settings.getByRole('spinbutton', { name: /^Busy from chats?$/ })).toBeDisabled();
   await expect(settings.getByRole('switch')).toBeDisabled();
+  await expect(settings.getByRole('switch')).toHaveAccessibleDescription('Set by your organisation');
   await settings.getByRole('tab', { name: 'Notifications' }).click();
   await expect(settings.getByText('Set by your organisation')).toHaveCount(3);
   await expect(settings.getByRole('radio', { name: /^Names in full/ })).toBeDisabled();
+  await expect(settings.getByRole('group', { name: 'Names' })).toHaveAccessibleDescription(
+    'Set by your organisation',
+  );
   await expect(settings.getByRole('switch', { name: 'Sound' })).toBeDisabled();
   await expect(settings.getByRole('switch', { name: /^Keep seven days/ })).toBeDisabled();
 });

@@ -43,6 +43,22 @@ test('names each package once, the app first, nested and scoped ones by their ow
   ]);
 });
 
+test.each([
+  ['as Windows has it', (path: string) => path.replaceAll('/', '\\')],
+  ['as a bundler on Windows has it', (path: string) => path.replaceAll('\\', '/')],
+])('a path %s is of its package too', async (_what, written) => {
+  const root = await ourApp();
+  const ant = join(root, 'node_modules/@kin/ant');
+  await writePackage(ant, { name: '@kin/ant', license: 'ISC' }, { LICENSE: 'A' });
+  const licences = await licencesOf([written(join(ant, 'lib/index.js'))], root);
+  expect(licences.map(({ name }) => name)).toEqual(['Our App', '@kin/ant']);
+});
+
+test('where no package is found, something is wrong with the paths', async () => {
+  const root = await ourApp();
+  await expect(licencesOf([join(root, 'electron/main.ts')], root)).rejects.toThrow('No package');
+});
+
 test('a choice of licences is shown whole, with the text of each', async () => {
   const root = await ourApp();
   const old = join(root, 'node_modules/old');

@@ -33,7 +33,7 @@ test('shows what the system has, also where others have changed it', () => {
   const { at } = begin(item);
   expect(at.now()).toEqual({ kind: 'on', failed: false });
   item.on = false;
-  at.look();
+  at.askAgain();
   expect(at.now()).toEqual({ kind: 'off', failed: false });
 });
 
@@ -63,6 +63,15 @@ test.each([true, false])('what the organisation has fixed is put in at the start
   const { at } = begin(item, fixed);
   at.set(!fixed);
   expect([item.on, at.now().kind]).toEqual([fixed, fixed ? 'on' : 'off']);
+});
+
+test.each([true, false])('where a system does not take what is fixed, that stays told: %s', (fixed) => {
+  const item = system(!fixed);
+  item.mood = 'failing';
+  const { at, troubles } = begin(item, fixed);
+  at.askAgain();
+  expect(at.now()).toEqual({ kind: fixed ? 'off' : 'on', failed: true });
+  expect(troubles).toHaveLength(1);
 });
 
 test('a copy that cannot be started by the system says so', () => {

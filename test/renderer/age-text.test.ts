@@ -7,8 +7,8 @@ const now = new Date(2026, 2, 10, 12, 4, 30).getTime();
 test.each([
   [0, 'just now'],
   [9, 'just now'],
-  [10, '10 s ago'],
-  [59, '59 s ago'],
+  [10, '10\u00a0s ago'],
+  [59, '59\u00a0s ago'],
   [60, '1 min ago'],
   [119, '1 min ago'],
   [120, '2 min ago'],
@@ -22,5 +22,5 @@ test.each([
 
 test('every second has its words, and none goes back', () => {
   const minutes = [0, 1, 2].map((minute) => ageText(now - minute * 60_000 - 30_400, now, en));
-  expect(minutes).toEqual(['30 s ago', '1 min ago', '2 min ago']);
+  expect(minutes).toEqual(['30\u00a0s ago', '1 min ago', '2 min ago']);
 });

@@ -16,7 +16,7 @@ const state = {
 
 test('fresh: how old, and exactly when', () => {
   expect(freshnessOf({ ...state, seenAt: now - 40_000 }, now, en)).toEqual({
-    text: '40 s ago',
+    text: '40\u00a0s ago',
     exactly: 'Seen today 12:03:51',
     old: false,
   });
@@ -30,7 +30,7 @@ test('of another day the day is said too', () => {
 test('old without any trouble: what is done about it', () => {
   const late = { ...state, seenAt: now - 120_000 };
   expect(freshnessOf(late, now, en)).toMatchObject({
-    text: '2 min ago · looking again in 13 s',
+    text: '2 min ago · looking again in 13\u00a0s',
     old: true,
   });
   expect(freshnessOf({ ...late, looking: true }, now, en)?.text).toBe('2 min ago · looking again…');

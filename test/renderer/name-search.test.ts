@@ -10,6 +10,8 @@ const names = [
   'Anna Maria Lindqvist',
   'Groß, Jürgen',
   '',
+  'Emma Holm',
+  'Anne-Marie Dale',
 ];
 const list = searchable(
   names.map((name, index) => ({ id: index + 1, name })),
@@ -18,8 +20,8 @@ const list = searchable(
 const found = (typed: string): number[] => search(list, typed).map(({ id }) => id);
 
 test.each<[string, number[]]>([
-  ['', [1, 2, 3, 4, 5, 6, 7]],
-  ['  ', [1, 2, 3, 4, 5, 6, 7]],
+  ['', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+  ['  ', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
   ['BO', [3]],
   ['dahl', [3]],
   ['ase', [2]],
@@ -30,6 +32,9 @@ test.each<[string, number[]]>([
   ['lind', [4, 5]],
   ['an li', [5, 4]],
   [' anna ', [1, 5, 4]],
+  ['anne marie', [9]],
+  ['bo-da', [3]],
+  ['ma', [5, 9, 8]],
   ['agent 7', [7]],
   ['zzz', []],
 ])('%o finds %o, first those whose words begin so', (typed, ids) => {

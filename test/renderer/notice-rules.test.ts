@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { defaultRules, standingRuleSchema, type RuleShown } from '../../electron/contract/wishes.ts';
-import { parseChats } from '../../renderer/settings/notices/chats-number.ts';
 import { changed, sentenceOf } from '../../renderer/settings/notices/standing-rule.ts';
 import { topicChoices, withTopic } from '../../renderer/settings/notices/topic-choice.ts';
 import { en } from '../../renderer/words/en.ts';
@@ -30,19 +29,6 @@ test('rules are sentences', () => {
     'Somebody on a topic is free again',
   ]);
   expect(one(0)).toBe('Somebody comes online with at most 0 chats, or drops to that');
-});
-
-test.each([
-  ['0', 0],
-  ['7', 7],
-  [' 12 ', 12],
-  ['99', 99],
-])('%o is a number of chats', (typed, chats) => {
-  expect(parseChats(typed)).toBe(chats);
-});
-
-test.each(['', '-', '-1', '1.5', '100', '1e1', 'two', 'null'])('%o is none', (typed) => {
-  expect(parseChats(typed)).toBeNull();
 });
 
 const topics = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { busyFromLimits, pollSecondsLimits } from '../../electron/contract/limits.ts';
-import { numberEntry } from '../../renderer/settings/general/number-entry.ts';
+import { busyFromLimits, chatsLimits, pollSecondsLimits } from '../../electron/contract/limits.ts';
+import { numberEntry } from '../../renderer/parts/number-entry.ts';
 
 test.each(['15', ' 30 ', '300', '060'])('%j is a pace', (typed) => {
   expect(numberEntry(typed, pollSecondsLimits)).toEqual({ kind: 'number', value: Number(typed) });
@@ -15,7 +15,7 @@ test.each(['0', '301', '3000', '-30', '30.5', '1e2', 'often'])('%j is none, nor 
 });
 
 test('every number within the limits is taken, and on the way to it nothing is called wrong', () => {
-  for (const limits of [pollSecondsLimits, busyFromLimits]) {
+  for (const limits of [pollSecondsLimits, busyFromLimits, chatsLimits]) {
     for (let value = limits.least; value <= limits.most; value += 1) {
       const typed = String(value);
       expect(numberEntry(typed, limits)).toEqual({ kind: 'number', value });

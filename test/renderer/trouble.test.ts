@@ -140,8 +140,8 @@ describe('what we do about it', () => {
   const noon = new Date(2026, 2, 10, 12, 0).getTime();
   test.each<[string, Partial<PopupState>, string]>([
     ['nothing yet', {}, ''],
-    ['soon', { nextLookAt: now + 19_001 }, 'Trying again in 20 s.'],
-    ['within a hundred seconds', { nextLookAt: now + 99_000 }, 'Trying again in 99 s.'],
+    ['soon', { nextLookAt: now + 19_001 }, 'Trying again in 20\u00a0s.'],
+    ['within a hundred seconds', { nextLookAt: now + 99_000 }, 'Trying again in 99\u00a0s.'],
     ['later', { nextLookAt: now + 100_000 }, 'Trying again at 12:06.'],
     ['now', { nextLookAt: now }, 'Trying again…'],
     ['under way', { nextLookAt: now + 19_001, looking: true }, 'Trying again…'],
@@ -149,7 +149,7 @@ describe('what we do about it', () => {
     [
       'with something to see meanwhile',
       { nextLookAt: now + 5_000, seenAt: noon },
-      'Trying again in 5 s. What you see is from 12:00.',
+      'Trying again in 5\u00a0s. What you see is from 12:00.',
     ],
     [
       'with something to see from another day',

@@ -9,8 +9,8 @@ import {
 
 /** What pressing a key means to somebody who is choosing a shortcut. */
 export type Recorded =
-  /** These are held so far. */
-  | { readonly kind: 'held'; readonly held: readonly HeldKey[] }
+  /** It is to be held while another is pressed. */
+  | { readonly kind: 'held' }
   | { readonly kind: 'shortcut'; readonly keys: string }
   /** With what is held, this key cannot be a shortcut. */
   | { readonly kind: 'unusable' }
@@ -30,7 +30,7 @@ const numberPad = 3;
 /** Reads a key that was pressed. */
 export function recordedKeys(press: KeyPress): Recorded {
   const held = heldIn(press);
-  if (isHeldKey(press.key)) return { kind: 'held', held };
+  if (isHeldKey(press.key)) return { kind: 'held' };
   if (held.length === 0) {
     if (press.key === 'Escape') return { kind: 'cancel' };
     if (press.key === 'Backspace') return { kind: 'clear' };

@@ -3,13 +3,9 @@ import { counted, list, number } from './numbers.ts';
 
 export const general: Words['general'] = {
   title: 'Generelt',
-  poll: { label: 'Sekunder mellem to tjek', before: 'Spørg SuperOffice med', after: 'sekunders mellemrum' },
+  poll: { before: 'Spørg SuperOffice med', after: 'sekunders mellemrum' },
   pollHint: (least, most) => `Fra ${number(least)} til ${number(most)} sekunder.`,
-  busyFrom: (chats) => ({
-    label: 'Antal chats, fra hvilket nogen er optaget',
-    before: 'Optaget fra',
-    after: counted(chats, 'chat', 'chats'),
-  }),
+  busyFrom: (chats) => ({ before: 'Optaget fra', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least, most) =>
     `Fra ${number(least)} til ${number(most)}. Med så mange chats er bjælken fuld.`,
   notWithin: (least, most, now) =>

@@ -7,7 +7,6 @@ export const notices: Words['notices'] = {
   desktopSilent: 'Det gælder hele computeren, som ikke viser noget lige nu.',
 
   tellMeWhen: 'Giv besked, når',
-  atMost: 'Højeste antal chats',
   whom: { label: 'Hvem', anyone: 'Alle', favourites: 'Kun favoritter' },
   scope: { label: 'Kanaler', mine: 'Mine kanaler', all: 'Alle kanaler', chosen: 'Valgte kanaler…' },
   often: { label: 'Hvor ofte', eachTime: 'Hver gang', once: 'Én gang, så fra' },

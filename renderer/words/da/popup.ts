@@ -11,7 +11,6 @@ export const popup: Words['popup'] = {
     away: 'Væk',
     unknown: 'Ukendt',
   },
-  mySwitch: { on: 'Jeg er til stede', off: 'Jeg er væk' },
   switchNotSaved: (why) => `Din status er som før. ${why}`,
   presence: { present: 'til stede', away: 'væk', unknown: 'ukendt, om til stede' },
   chatsUnknown: 'ukendt antal chats',

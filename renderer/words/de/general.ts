@@ -3,13 +3,9 @@ import { counted, list, number } from './numbers.ts';
 
 export const general: Words['general'] = {
   title: 'Allgemein',
-  poll: { label: 'Sekunden zwischen zwei Abfragen', before: 'SuperOffice alle', after: 'Sekunden abfragen' },
+  poll: { before: 'SuperOffice alle', after: 'Sekunden abfragen' },
   pollHint: (least, most) => `Von ${number(least)} bis ${number(most)} Sekunden.`,
-  busyFrom: (chats) => ({
-    label: 'Zahl der Chats, ab der jemand ausgelastet ist',
-    before: 'Ausgelastet ab',
-    after: counted(chats, 'Chat', 'Chats'),
-  }),
+  busyFrom: (chats) => ({ before: 'Ausgelastet ab', after: counted(chats, 'Chat', 'Chats') }),
   busyFromHint: (least, most) =>
     `Von ${number(least)} bis ${number(most)}. Bei so vielen Chats ist der Balken voll.`,
   notWithin: (least, most, now) =>

@@ -7,7 +7,6 @@ export const notices: Words['notices'] = {
   desktopSilent: 'Gilt für das ganze System, das gerade nichts anzeigt.',
 
   tellMeWhen: 'Wann Sie benachrichtigt werden',
-  atMost: 'Höchstzahl der Chats',
   whom: { label: 'Bei wem', anyone: 'Alle', favourites: 'Nur Favoriten' },
   scope: {
     label: 'Kanäle',

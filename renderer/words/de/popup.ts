@@ -11,7 +11,6 @@ export const popup: Words['popup'] = {
     away: 'Abwesend',
     unknown: 'Unbekannt',
   },
-  mySwitch: { on: 'Ich bin anwesend', off: 'Ich bin abwesend' },
   switchNotSaved: (why) => `Ihr Status bleibt unverändert. ${why}`,
   presence: { present: 'anwesend', away: 'abwesend', unknown: 'Anwesenheit unbekannt' },
   chatsUnknown: 'Chats unbekannt',

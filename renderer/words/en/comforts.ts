@@ -8,7 +8,7 @@ export const comforts = {
   seen: (time: string) => `Seen ${time}`,
   noticed: (time: string) => `Noticed ${time}`,
   looking: 'looking again…',
-  lookingIn: (seconds: number) => `looking again in ${number(seconds)} s`,
+  lookingIn: (seconds: number) => `looking again in ${number(seconds)}\u00a0s`,
   copyLine: 'Copy line',
   copied: (name: string) => `Copied: ${name}`,
   openTenant: 'Open SuperOffice',

@@ -5,13 +5,9 @@ import { counted, list, number } from './numbers.ts';
 export const general = {
   title: 'General',
   /** The number stands between the two; so with the next. */
-  poll: { label: 'Seconds between two looks', before: 'Ask SuperOffice every', after: 'seconds' },
+  poll: { before: 'Ask SuperOffice every', after: 'seconds' },
   pollHint: (least: number, most: number) => `From ${number(least)} to ${number(most)} seconds.`,
-  busyFrom: (chats: number) => ({
-    label: 'Chats from which somebody is busy',
-    before: 'Busy from',
-    after: counted(chats, 'chat', 'chats'),
-  }),
+  busyFrom: (chats: number) => ({ before: 'Busy from', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least: number, most: number) =>
     `From ${number(least)} to ${number(most)}. With as many chats the load bar is full.`,
   /** `now`: what is in force. */

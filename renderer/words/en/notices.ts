@@ -8,7 +8,6 @@ export const notices = {
   desktopSilent: 'Set for the whole desktop, which shows nothing just now.',
 
   tellMeWhen: 'Tell me when',
-  atMost: 'Chats at most',
   whom: { label: 'Whom', anyone: 'Anyone', favourites: 'Favourites only' },
   scope: { label: 'Topics', mine: 'My topics', all: 'All topics', chosen: 'Chosen topics…' },
   often: { label: 'How often', eachTime: 'Each time', once: 'Once, then off' },

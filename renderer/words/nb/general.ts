@@ -3,17 +3,9 @@ import { counted, list, number } from './numbers.ts';
 
 export const general: Words['general'] = {
   title: 'Generelt',
-  poll: {
-    label: 'Sekunder mellom hver sjekk',
-    before: 'Sjekk SuperOffice med',
-    after: 'sekunders mellomrom',
-  },
+  poll: { before: 'Sjekk SuperOffice med', after: 'sekunders mellomrom' },
   pollHint: (least, most) => `Fra ${number(least)} til ${number(most)} sekunder.`,
-  busyFrom: (chats) => ({
-    label: 'Antall chatter før noen er opptatt',
-    before: 'Opptatt fra',
-    after: counted(chats, 'chat', 'chatter'),
-  }),
+  busyFrom: (chats) => ({ before: 'Opptatt fra', after: counted(chats, 'chat', 'chatter') }),
   busyFromHint: (least, most) =>
     `Fra ${number(least)} til ${number(most)}. Med så mange chatter er stolpen full.`,
   notWithin: (least, most, now) =>

@@ -7,7 +7,6 @@ export const notices: Words['notices'] = {
   desktopSilent: 'Det gjelder hele datamaskinen, som ikke viser noe akkurat nå.',
 
   tellMeWhen: 'Varsle meg når',
-  atMost: 'Høyeste antall chatter',
   whom: { label: 'Hvem', anyone: 'Alle', favourites: 'Bare favoritter' },
   scope: { label: 'Kanaler', mine: 'Mine kanaler', all: 'Alle kanaler', chosen: 'Valgte kanaler…' },
   often: { label: 'Hvor ofte', eachTime: 'Hver gang', once: 'Én gang, så av' },

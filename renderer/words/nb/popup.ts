@@ -11,7 +11,6 @@ export const popup: Words['popup'] = {
     away: 'Borte',
     unknown: 'Ukjent',
   },
-  mySwitch: { on: 'Jeg er til stede', off: 'Jeg er borte' },
   switchNotSaved: (why) => `Statusen din er som før. ${why}`,
   presence: { present: 'til stede', away: 'borte', unknown: 'ukjent om til stede' },
   chatsUnknown: 'ukjent antall chatter',

@@ -3,17 +3,9 @@ import { counted, list, number } from './numbers.ts';
 
 export const general: Words['general'] = {
   title: 'Algemeen',
-  poll: {
-    label: 'Seconden tussen twee controles',
-    before: 'SuperOffice elke',
-    after: 'seconden controleren',
-  },
+  poll: { before: 'SuperOffice elke', after: 'seconden controleren' },
   pollHint: (least, most) => `Van ${number(least)} tot ${number(most)} seconden.`,
-  busyFrom: (chats) => ({
-    label: 'Aantal chats vanaf wanneer iemand het druk heeft',
-    before: 'Druk vanaf',
-    after: counted(chats, 'chat', 'chats'),
-  }),
+  busyFrom: (chats) => ({ before: 'Druk vanaf', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least, most) => `Van ${number(least)} tot ${number(most)}. Bij zoveel chats is de balk vol.`,
   notWithin: (least, most, now) =>
     `Het moet een heel getal van ${number(least)} tot ${number(most)} zijn, dus het blijft ${number(now)}.`,

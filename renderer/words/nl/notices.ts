@@ -7,7 +7,6 @@ export const notices: Words['notices'] = {
   desktopSilent: 'Geldt voor het hele systeem, dat nu niets laat zien.',
 
   tellMeWhen: 'Wanneer je een melding krijgt',
-  atMost: 'Maximaal aantal chats',
   whom: { label: 'Bij wie', anyone: 'Iedereen', favourites: 'Alleen favorieten' },
   scope: {
     label: 'Kanalen',

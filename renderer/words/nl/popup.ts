@@ -11,7 +11,6 @@ export const popup: Words['popup'] = {
     away: 'Afwezig',
     unknown: 'Onbekend',
   },
-  mySwitch: { on: 'Ik ben aanwezig', off: 'Ik ben afwezig' },
   switchNotSaved: (why) => `Je status blijft zoals die was. ${why}`,
   presence: { present: 'aanwezig', away: 'afwezig', unknown: 'aanwezigheid onbekend' },
   chatsUnknown: 'chats onbekend',

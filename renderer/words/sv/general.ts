@@ -3,17 +3,9 @@ import { counted, list, number } from './numbers.ts';
 
 export const general: Words['general'] = {
   title: 'Allmänt',
-  poll: {
-    label: 'Sekunder mellan två kontroller',
-    before: 'Fråga SuperOffice med',
-    after: 'sekunders mellanrum',
-  },
+  poll: { before: 'Fråga SuperOffice med', after: 'sekunders mellanrum' },
   pollHint: (least, most) => `Från ${number(least)} till ${number(most)} sekunder.`,
-  busyFrom: (chats) => ({
-    label: 'Antal chattar från vilket någon är upptagen',
-    before: 'Upptagen från',
-    after: counted(chats, 'chatt', 'chattar'),
-  }),
+  busyFrom: (chats) => ({ before: 'Upptagen från', after: counted(chats, 'chatt', 'chattar') }),
   busyFromHint: (least, most) =>
     `Från ${number(least)} till ${number(most)}. Med så många chattar är stapeln full.`,
   notWithin: (least, most, now) =>

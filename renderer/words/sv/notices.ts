@@ -7,7 +7,6 @@ export const notices: Words['notices'] = {
   desktopSilent: 'Det gäller hela datorn, som inte visar något just nu.',
 
   tellMeWhen: 'Säg till när',
-  atMost: 'Högsta antal chattar',
   whom: { label: 'Vem', anyone: 'Vem som helst', favourites: 'Bara favoriter' },
   scope: { label: 'Kanaler', mine: 'Mina kanaler', all: 'Alla kanaler', chosen: 'Valda kanaler…' },
   often: { label: 'Hur ofta', eachTime: 'Varje gång', once: 'En gång, sedan av' },

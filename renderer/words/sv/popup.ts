@@ -11,7 +11,6 @@ export const popup: Words['popup'] = {
     away: 'Borta',
     unknown: 'Okänt',
   },
-  mySwitch: { on: 'Jag är närvarande', off: 'Jag är borta' },
   switchNotSaved: (why) => `Din status är som förut. ${why}`,
   presence: { present: 'närvarande', away: 'borta', unknown: 'okänd närvaro' },
   chatsUnknown: 'okänt antal chattar',

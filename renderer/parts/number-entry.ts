@@ -1,4 +1,4 @@
-import type { Limits } from '../../../electron/contract/limits.ts';
+import type { Limits } from '../../electron/contract/limits.ts';
 
 /** What has been typed where a whole number is wanted. */
 export type NumberEntry =
