@@ -169,13 +169,17 @@ export function screenOf(ports: ScreenPorts): Screen {
       ports.absence.here();
       watching.current()?.lookNow('popup');
     },
-    onPopupClosed() {
+    onPopupLeft() {
       // Whom a toast led to is no news the next time.
+      spotlight.off();
+      render();
+    },
+    onPopupClosed() {
       spotlight.off();
       choices.closed();
     },
     // Nothing would be left by which to end the app.
-    onListClosed: () => app.quit(),
+    onListEnd: () => app.quit(),
     onWelcomeClosed: welcome.closed,
     onSettingsClosed() {
       sample.forget();
@@ -208,7 +212,7 @@ export function screenOf(ports: ScreenPorts): Screen {
     log.info('tray.missing');
     remarks.make({ kind: 'noTray' });
     windows.popup.reform();
-    windows.popup.open();
+    windows.popup.open('itself');
   }
 
   function render(): void {
