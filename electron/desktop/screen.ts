@@ -104,6 +104,8 @@ export function screenOf(ports: ScreenPorts): Screen {
     trayBounds: () => tray?.bounds() ?? nowhere,
     displays: displaysNow,
     pointer: () => screen.getCursorScreenPoint(),
+    // Chromium has written there which of the two it is.
+    tellsPlaces: app.commandLine.getSwitchValue('ozone-platform') !== 'wayland',
     settings,
     change,
   });
