@@ -192,8 +192,8 @@ async function start(given: StartEnvironment): Promise<void> {
   }
 
   nativeTheme.on('updated', render);
-  app.on('second-instance', windows.popup.open);
-  app.on('activate', windows.popup.open);
+  app.on('second-instance', () => windows.popup.open());
+  app.on('activate', () => windows.popup.open());
   onQuit(clock, () => {
     absence.stop();
     bell.stop();

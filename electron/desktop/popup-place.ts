@@ -10,6 +10,8 @@ export interface PopupPlacePorts {
   /** Null: there is no display. */
   readonly displays: () => Displays | null;
   readonly pointer: () => Point;
+  /** Whether windows are told where they are, and may be put; under Wayland the desktop keeps that to itself. */
+  readonly tellsPlaces: boolean;
   readonly settings: () => Pick<Settings, 'pinned' | 'popupAt'>;
   readonly change: (part: Partial<Settings>) => void;
 }
@@ -32,7 +34,8 @@ export interface PopupPlace {
 }
 
 /** Begins where the settings say that the popup was left. */
-export function popupPlace({ trayBounds, displays, pointer, settings, change }: PopupPlacePorts): PopupPlace {
+export function popupPlace(ports: PopupPlacePorts): PopupPlace {
+  const { trayBounds, displays, pointer, settings, change } = ports;
   let clicked: Point | null = null;
   const iconIsKnown = (): boolean => trayBounds().width > 0;
   const movable = (): boolean => settings().pinned || !iconIsKnown();
@@ -52,10 +55,10 @@ export function popupPlace({ trayBounds, displays, pointer, settings, change }: 
     opening: () => place((all) => (clicked = trayAnchor(pointer(), all, clicked))),
     staying: () => place((all) => clicked ?? trayAnchor(pointer(), all, null)),
     left({ x, y }) {
-      if (movable()) change({ popupAt: { x, y } });
+      if (ports.tellsPlaces && movable()) change({ popupAt: { x, y } });
     },
     setPinned(pinned) {
-      // Unpinned, it goes home to its icon.
+      // Unpinned, it opens beside its icon the next time; to leave from under the pointer would startle.
       change(pinned || !iconIsKnown() ? { pinned } : { pinned, popupAt: null });
     },
   };

@@ -1,11 +1,11 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
+import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from 'electron';
 import { channels } from '../contract/bridge.ts';
 import type { Area } from '../presence/area.ts';
 import type { Clock, Dispose } from '../presence/clock.ts';
 import { makePageWindow } from './page-window.ts';
 import type { PopupPlace } from './popup-place.ts';
 import { popupSize } from './popup-size.ts';
-import type { PopupWindow, PopupWindowEvents } from './popup.ts';
+import type { Opener, PopupWindow, PopupWindowEvents } from './popup.ts';
 
 export interface PopupWindowPorts extends PopupWindowEvents {
   readonly clock: Clock;
@@ -64,43 +64,40 @@ export function makePopupWindow(ports: PopupWindowPorts): PagedWindow {
   });
   return {
     ...partsOf(window),
-    show() {
+    show(by) {
       if (!window.isVisible()) putTo(first ?? place.opening());
       first = null;
-      window.show();
-      window.focus();
+      bring(window, by);
     },
     settle: () => putTo(place.staying()),
   };
 }
 
-/**
- * Makes, hidden, the window that the popup is where there is no tray: like any other, in the taskbar.
- *
- * @param onClosed the person has closed it
- */
-export function makeListWindow(
-  ports: Omit<PopupWindowPorts, 'place'> & { readonly onClosed: () => void },
-): PagedWindow {
+/** Makes, hidden, the window that the popup is where there is no tray: like any other, in the taskbar. */
+export function makeListWindow(ports: Omit<PopupWindowPorts, 'place'>): PagedWindow {
   const size = { ...popupSize, useContentSize: true, minWidth: 280, minHeight: 320 };
   const window = pagedWindow(ports, { ...size, fullscreenable: false, title: 'Chat Presence' }, () => {});
-  let isNew = true;
+  window.on('blur', ports.onBlur);
   window.on('close', ports.onClosed);
   return {
     ...partsOf(window),
-    show() {
-      // Nobody asked for it the first time, and somebody may be typing.
-      if (isNew && BrowserWindow.getFocusedWindow() !== null) window.showInactive();
-      else {
-        if (window.isMinimized()) window.restore();
-        window.show();
-        window.focus();
-      }
-      isNew = false;
+    show(by) {
+      if (by === 'person' && window.isMinimized()) window.restore();
+      bring(window, by);
     },
     // Its place is the window manager's matter.
     settle() {},
   };
+}
+
+/** Where nobody asked for it, somebody may be typing. */
+function bring(window: BrowserWindow, by: Opener): void {
+  if (by === 'itself') {
+    window.showInactive();
+    return;
+  }
+  window.show();
+  window.focus();
 }
 
 function pagedWindow(

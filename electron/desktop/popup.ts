@@ -4,10 +4,13 @@ import type { Point } from '../presence/area.ts';
 import type { Clock, Dispose } from '../presence/clock.ts';
 import { pageFeed } from './page-feed.ts';
 
+/** Who wants the popup: somebody who looks at it then, or the app, with nobody looking. */
+export type Opener = 'person' | 'itself';
+
 /** The popup's window, as far as its life is concerned. */
 export interface PopupWindow {
-  /** Puts the window where it opens, shows it and gives it the keyboard. */
-  show(): void;
+  /** Puts the window where it opens and shows it; a person is given the keyboard with it. */
+  show(by: Opener): void;
   /** Puts the window, which is open, where it belongs now. */
   settle(): void;
   /** Whether it has the keyboard. */
@@ -23,6 +26,8 @@ export interface PopupWindowEvents {
   readonly onBlur: () => void;
   /** It, or its page, is no more. */
   readonly onGone: () => void;
+  /** The person closes it by its frame. */
+  readonly onClosed: () => void;
   /** It has come to rest elsewhere than it was put: its top left corner. */
   readonly onMoved: (at: Point) => void;
 }
@@ -36,9 +41,14 @@ export interface PopupPorts<Window extends PopupWindow> {
   readonly state: () => PageStates['popup'];
   /** The person has dragged it: its top left corner. */
   readonly onMoved: (at: Point) => void;
+  /** A person opens it. */
   readonly onOpening: () => void;
   readonly onShown: () => void;
+  /** The person looks elsewhere, whether it stays or not. */
+  readonly onLeft: () => void;
   readonly onClosed: () => void;
+  /** What should always stay is closed by its frame, or does not last. */
+  readonly onEnd: () => void;
 }
 
 /**
@@ -47,11 +57,14 @@ export interface PopupPorts<Window extends PopupWindow> {
  *     none ──open──▶ loading ──ready──▶ open ──close, blur──▶ hidden ──open──▶ open
  *      ▲                │                                       │
  *      └────────────────┴──────── idle, gone, forget ───────────┘
+ *
+ * Gone while it should always stay, it comes again by itself.
  */
 export interface Popup<Window extends PopupWindow> {
-  open(): void;
+  /** Opened by itself, it does not take the keyboard, and nobody counts as being here. */
+  open(by?: Opener): void;
   close(): void;
-  /** A click on the tray icon: opens a closed popup, closes an open one. */
+  /** A click on the tray icon, or the shortcut: opens a closed popup, closes an open one that does not always stay. */
   toggle(): void;
   /** The page has drawn its first state. */
   ready(): void;
@@ -61,7 +74,7 @@ export interface Popup<Window extends PopupWindow> {
   forget(): void;
   /** Displays or their work areas are others now. */
   displaysChanged(): void;
-  /** Its window has to have another form from now on; one that is in use comes back in it. */
+  /** Its window has to have another form from now on; one that is in use, or stays, comes back in it. */
   reform(): void;
   window(): Window | null;
   /** The state as its page knows it. */
@@ -78,6 +91,9 @@ const loadLimitMs = 10_000;
 /** The click that takes the keyboard from the popup is the one meant to close it. */
 const sameClickMs = 300;
 
+/** A page that is lost twice within this time will be lost again. */
+const lastsMs = 60_000;
+
 /** By then window managers have moved what was on a display that is gone; none of that was the person. */
 const displaysSettleMs = 500;
 
@@ -87,27 +103,45 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
   const feed = pageFeed(ports.state);
   let phase: 'none' | 'loading' | 'open' | 'hidden' = 'none';
   let window: Window | null = null;
+  /** Who wants what is loading. */
+  let wantedBy: Opener = 'person';
   let cancelIdle: Dispose = () => {};
   let cancelSettle: Dispose | null = null;
   let blurredAt = -Infinity;
+  let lostAt = -Infinity;
 
-  function open(): void {
-    if (phase === 'loading') return;
-    cancelIdle();
-    ports.onOpening();
-    if (phase === 'none') {
-      phase = 'loading';
-      window = ports.makeWindow({ onBlur, onGone, onMoved });
-      cancelIdle = clock.after(loadLimitMs, destroy);
+  function open(by: Opener = 'person'): void {
+    const isWanted = phase === 'loading' && wantedBy === 'person';
+    if (by === 'person' && !isWanted) ports.onOpening();
+    if (phase === 'loading') {
+      if (by === 'person') wantedBy = by;
       return;
     }
-    show();
+    cancelIdle();
+    if (phase === 'none') load(by);
+    else show(by);
   }
 
-  function show(): void {
+  function load(by: Opener): void {
+    phase = 'loading';
+    wantedBy = by;
+    const made = ports.makeWindow({
+      onBlur,
+      onGone: () => made === window && lose(),
+      onClosed() {
+        onGone();
+        ports.onEnd();
+      },
+      onMoved,
+    });
+    window = made;
+    cancelIdle = clock.after(loadLimitMs, lose);
+  }
+
+  function show(by: Opener): void {
     phase = 'open';
     render();
-    window?.show();
+    window?.show(by);
     ports.onShown();
   }
 
@@ -116,10 +150,13 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     phase = 'hidden';
     window?.hide();
     ports.onClosed();
+    // Now, or it would be seen for a moment the next time.
+    tell();
     cancelIdle = clock.after(idleMs, destroy);
   }
 
   function onBlur(): void {
+    if (phase === 'open') ports.onLeft();
     if (ports.stays() !== 'untilBlur') return;
     if (phase === 'open') blurredAt = clock.steady();
     close();
@@ -148,8 +185,22 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
   }
 
   function render(): void {
-    const news = phase === 'open' ? feed.news() : null;
+    if (phase === 'open') tell();
+  }
+
+  function tell(): void {
+    const news = feed.news();
     if (news !== null) window?.send(news);
+  }
+
+  /** The page has died, or does not draw. */
+  function lose(): void {
+    destroy();
+    if (ports.stays() !== 'always') return;
+    const isLasting = clock.steady() - lostAt > lastsMs;
+    lostAt = clock.steady();
+    if (isLasting) open('itself');
+    else ports.onEnd();
   }
 
   function destroy(): void {
@@ -162,13 +213,13 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     open,
     close,
     toggle() {
-      if (phase === 'open') close();
+      if (phase === 'open' && ports.stays() !== 'always') close();
       else if (clock.steady() - blurredAt > sameClickMs) open();
     },
     ready() {
       if (phase !== 'loading') return;
       cancelIdle();
-      show();
+      show(wantedBy);
     },
     render,
     forget() {
@@ -179,10 +230,12 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
       if (phase === 'open') cancelSettle = clock.after(displaysSettleMs, settle);
     },
     reform() {
-      const comesBack = phase === 'loading' || window?.isInUse() === true;
-      if (phase === 'open') ports.onClosed();
+      const isInUse = window?.isInUse() === true;
+      const by = isInUse || (phase === 'loading' && wantedBy === 'person') ? 'person' : 'itself';
+      const comesBack = phase === 'loading' || isInUse || (phase === 'open' && ports.stays() !== 'untilBlur');
+      if (phase === 'open' && !comesBack) ports.onClosed();
       destroy();
-      if (comesBack) open();
+      if (comesBack) load(by);
     },
     window: () => window,
     state: feed.known,

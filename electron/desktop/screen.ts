@@ -104,6 +104,8 @@ export function screenOf(ports: ScreenPorts): Screen {
     trayBounds: () => tray?.bounds() ?? nowhere,
     displays: displaysNow,
     pointer: () => screen.getCursorScreenPoint(),
+    // Chromium has written there which of the two it is.
+    tellsPlaces: app.commandLine.getSwitchValue('ozone-platform') !== 'wayland',
     settings,
     change,
   });
@@ -169,13 +171,17 @@ export function screenOf(ports: ScreenPorts): Screen {
       ports.absence.here();
       watching.current()?.lookNow('popup');
     },
-    onPopupClosed() {
+    onPopupLeft() {
       // Whom a toast led to is no news the next time.
+      spotlight.off();
+      render();
+    },
+    onPopupClosed() {
       spotlight.off();
       choices.closed();
     },
     // Nothing would be left by which to end the app.
-    onListClosed: () => app.quit(),
+    onListEnd: () => app.quit(),
     onWelcomeClosed: welcome.closed,
     onSettingsClosed() {
       sample.forget();
@@ -208,7 +214,7 @@ export function screenOf(ports: ScreenPorts): Screen {
     log.info('tray.missing');
     remarks.make({ kind: 'noTray' });
     windows.popup.reform();
-    windows.popup.open();
+    windows.popup.open('itself');
   }
 
   function render(): void {

@@ -137,12 +137,10 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   const lookout = startLookout({
     clock,
     random: ports.random,
-    look(stopped) {
-      onChange();
-      return tenant.look(stopped);
-    },
+    look: tenant.look,
     circumstances,
     pace,
+    onLooking: onChange,
     onSighting(sighting) {
       logSighting(log, sighting, (connection) => troubleText(connection, shown, words()));
       if (sighting.looked.result.kind === 'roster') {

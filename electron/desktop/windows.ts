@@ -31,8 +31,10 @@ export interface WindowsPorts {
   readonly handlers: Handlers;
   readonly onPopupOpening: () => void;
   readonly onPopupClosed: () => void;
-  /** The person has closed the window that the popup is where there is no tray. */
-  readonly onListClosed: () => void;
+  /** The person looks elsewhere than at the popup, whether it stays or not. */
+  readonly onPopupLeft: () => void;
+  /** The window that the popup is where there is no tray was closed by its frame, or does not last. */
+  readonly onListEnd: () => void;
   readonly onWelcomeClosed: () => void;
   readonly onSettingsClosed: () => void;
 }
@@ -57,13 +59,15 @@ export function hostWindows(ports: WindowsPorts): Windows {
     clock,
     makeWindow: (events) =>
       stand() === 'window'
-        ? makeListWindow({ clock, folder, ...events, onClosed: ports.onListClosed })
+        ? makeListWindow({ clock, folder, ...events })
         : makePopupWindow({ clock, folder, place, ...events }),
     stays: () => (stand() === 'window' ? 'always' : pinned() ? 'untilClosed' : 'untilBlur'),
     state: states.popup,
     onMoved: place.left,
     onOpening: ports.onPopupOpening,
+    onLeft: ports.onPopupLeft,
     onClosed: ports.onPopupClosed,
+    onEnd: ports.onListEnd,
     onShown: () => log.info('popup.shown'),
   });
 

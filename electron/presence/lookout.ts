@@ -20,6 +20,8 @@ export interface LookoutPorts {
   /** Asked once a look is back, with the roster it brought; null: it failed. */
   readonly circumstances: (roster: Roster | null) => Circumstances;
   readonly pace: () => Pace;
+  /** Called when a look begins. */
+  readonly onLooking: () => void;
   /** Called after every look. */
   readonly onSighting: (sighting: Sighting) => void;
   /** Called when the next look's time is set; ms since 1970, or null when only a person can start it. */

@@ -18,6 +18,8 @@ export interface PollPorts {
   /** Asks the tenant once. May fail or throw; the loop goes on. */
   readonly look: (stopped: AbortSignal) => Promise<LookResult>;
   readonly pace: () => Pace;
+  /** A look has begun. */
+  readonly onLooking: () => void;
   readonly onLooked: (looked: Looked) => void;
   /** When the next look is due, ms since 1970; null when only a person can start it. */
   readonly onScheduled: (wall: number | null) => void;
@@ -72,6 +74,9 @@ export function startPollLoop(ports: PollPorts): PollLoop {
     givenUpTo = wasIdle ? 'idle' : 'resting';
     lastAttempt = momentOf(clock);
     const { signal } = looks;
+    tell(ports.onLooking);
+    // Whoever was told may have stopped it.
+    if (signal.aborted) return;
     const result = await answer(signal);
     if (signal.aborted) return;
     const failure = result.kind === 'failed' ? result.failure : null;

@@ -22,14 +22,19 @@ beforeEach(() => {
   displays = [first, second];
   pointer = { x: 1612, y: 1060 };
   settings = { pinned: false, popupAt: null };
-  place = popupPlace({
+  place = placeWhere({ tellsPlaces: true });
+});
+
+function placeWhere({ tellsPlaces }: { tellsPlaces: boolean }): PopupPlace {
+  return popupPlace({
     trayBounds: () => icon,
     displays: () => displays,
     pointer: () => pointer,
+    tellsPlaces,
     settings: () => settings,
     change: (part) => (settings = { ...settings, ...part }),
   });
-});
+}
 
 test('without a display it is nowhere', () => {
   displays = null;
@@ -71,6 +76,13 @@ describe('where the platform does not tell of its icon', () => {
     place.setPinned(false);
     expect(settings).toEqual({ pinned: false, popupAt: { x: 700, y: 200 } });
   });
+});
+
+test('where windows are not told where they are, nothing is kept of it', () => {
+  place = placeWhere({ tellsPlaces: false });
+  expect(place.movable()).toBe(true);
+  place.left({ x: 0, y: 0 });
+  expect(settings.popupAt).toBeNull();
 });
 
 describe('where the platform tells of its icon', () => {

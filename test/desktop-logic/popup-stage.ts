@@ -19,6 +19,8 @@ export interface FakeWindow extends PopupWindow {
   move(to: Point): void;
   /** How often it was put where it belongs while it was open. */
   settlings(): number;
+  /** The person closes it by its frame. */
+  closeByFrame(): void;
   /** It, or its page, dies by itself. */
   die(): void;
 }
@@ -28,11 +30,13 @@ export interface PopupStage {
   readonly clock: FakeClock;
   readonly popup: Popup<FakeWindow>;
   readonly windows: FakeWindow[];
-  readonly count: { openings: number; shown: number; closed: number };
+  readonly count: { openings: number; shown: number; left: number; closed: number; ends: number };
   /** Where the person has dragged it to. */
   readonly moved: Point[];
   stays: ReturnType<PopupPorts<FakeWindow>['stays']>;
   state: PageStates['popup'];
+  /** What closing it changes. */
+  onClosed: () => void;
   /** What each window made so far looks like. */
   looks(): string[];
   /** Opens it, and its page draws. */
@@ -44,7 +48,7 @@ export function popupStage(): PopupStage {
   const clock = fakeClock();
   const windows: FakeWindow[] = [];
   const moved: Point[] = [];
-  const count = { openings: 0, shown: 0, closed: 0 };
+  const count = { openings: 0, shown: 0, left: 0, closed: 0, ends: 0 };
   const popup = popupOf<FakeWindow>({
     clock,
     makeWindow(events) {
@@ -57,7 +61,12 @@ export function popupStage(): PopupStage {
     onMoved: (at) => moved.push(at),
     onOpening: () => (count.openings += 1),
     onShown: () => (count.shown += 1),
-    onClosed: () => (count.closed += 1),
+    onLeft: () => (count.left += 1),
+    onClosed() {
+      count.closed += 1;
+      stage.onClosed();
+    },
+    onEnd: () => (count.ends += 1),
   });
   const stage: PopupStage = {
     clock,
@@ -66,6 +75,7 @@ export function popupStage(): PopupStage {
     count,
     moved,
     stays: 'untilBlur',
+    onClosed() {},
     state: { dropped: 0 } as PageStates['popup'],
     looks: () => windows.map((window) => window.look()),
     openReady() {
@@ -78,7 +88,7 @@ export function popupStage(): PopupStage {
   return stage;
 }
 
-function fakeWindow({ onBlur, onGone, onMoved }: PopupWindowEvents): FakeWindow {
+function fakeWindow({ onBlur, onGone, onClosed, onMoved }: PopupWindowEvents): FakeWindow {
   let look: ReturnType<FakeWindow['look']> = 'hidden';
   let hasKeyboard = false;
   let settlings = 0;
@@ -91,9 +101,9 @@ function fakeWindow({ onBlur, onGone, onMoved }: PopupWindowEvents): FakeWindow 
   return {
     sent,
     look: () => look,
-    show() {
+    show(by) {
       look = 'shown';
-      hasKeyboard = true;
+      hasKeyboard ||= by === 'person';
     },
     settle: () => (settlings += 1),
     settlings: () => settlings,
@@ -111,6 +121,10 @@ function fakeWindow({ onBlur, onGone, onMoved }: PopupWindowEvents): FakeWindow 
       onBlur();
     },
     move: onMoved,
+    closeByFrame() {
+      onClosed();
+      die();
+    },
     die,
   };
 }

@@ -99,16 +99,64 @@ describe('a window like any other, without a tray', () => {
     expect(looks()).toEqual(['destroyed', 'hidden']);
     popup.ready();
     expect(looks()).toEqual(['destroyed', 'shown']);
-    expect(stage.count.closed).toBe(1);
+    expect(windows[1]?.isInUse()).toBe(true);
+    // Search and open row are those of before.
+    expect(stage.count.closed).toBe(0);
   });
 
   test('not in use when a tray comes, goes', () => {
     openReady().blur();
     stage.stays = 'untilBlur';
     popup.reform();
-    expect([looks(), clock.due()]).toEqual([['destroyed'], []]);
+    expect([looks(), clock.due(), stage.count.closed]).toEqual([['destroyed'], [], 1]);
     openReady().blur();
     expect(looks()).toEqual(['destroyed', 'hidden']);
+  });
+
+  test('not in use when a tray comes, but pinned, is a popup that leaves the keyboard where it is', () => {
+    openReady().blur();
+    stage.stays = 'untilClosed';
+    popup.reform();
+    popup.ready();
+    expect([looks(), windows[1]?.isInUse()]).toEqual([['destroyed', 'shown'], false]);
+    expect(stage.count).toMatchObject({ openings: 1, closed: 0 });
+  });
+
+  test('is brought to the front by the shortcut', () => {
+    const window = openReady();
+    window.blur();
+    popup.toggle();
+    expect([looks(), window.isInUse()]).toEqual([['shown'], true]);
+  });
+
+  test('closed by its frame, is the end', () => {
+    openReady().closeByFrame();
+    expect([looks(), popup.window(), stage.count.ends]).toEqual([['destroyed'], null, 1]);
+  });
+
+  test('whose page dies comes again, without taking the keyboard; soon after once more, that is the end', () => {
+    openReady().die();
+    popup.ready();
+    expect([looks(), windows[1]?.isInUse(), stage.count.ends]).toEqual([['destroyed', 'shown'], false, 0]);
+    windows[1]?.die();
+    expect([looks(), stage.count.ends, clock.due()]).toEqual([['destroyed', 'destroyed'], 1, []]);
+  });
+
+  test('whose page dies now and then comes again each time', async () => {
+    openReady().die();
+    popup.ready();
+    await clock.advance(3_600_000);
+    windows[1]?.die();
+    popup.ready();
+    expect([looks(), stage.count.ends]).toEqual([['destroyed', 'destroyed', 'shown'], 0]);
+  });
+
+  test('whose page never draws comes again once, then that is the end', async () => {
+    popup.open('itself');
+    await clock.advance(10_000);
+    expect([looks(), stage.count.ends]).toEqual([['destroyed', 'hidden'], 0]);
+    await clock.advance(10_000);
+    expect([looks(), stage.count.ends, clock.due()]).toEqual([['destroyed', 'destroyed'], 1, []]);
   });
 
   test('that has not come yet when a tray does, comes as a popup', () => {
@@ -117,4 +165,27 @@ describe('a window like any other, without a tray', () => {
     popup.ready();
     expect(looks()).toEqual(['destroyed', 'shown']);
   });
+});
+
+describe('opened by itself', () => {
+  test('takes the keyboard from nobody, and nobody counts as being here', () => {
+    popup.open('itself');
+    popup.ready();
+    expect([looks(), windows[0]?.isInUse()]).toEqual([['shown'], false]);
+    expect(stage.count).toMatchObject({ openings: 0, shown: 1 });
+  });
+
+  test('is given the keyboard where a person asks before the page is there', () => {
+    popup.open('itself');
+    popup.open();
+    popup.open();
+    popup.ready();
+    expect([windows.length, windows[0]?.isInUse(), stage.count.openings]).toEqual([1, true, 1]);
+  });
+});
+
+test.each(['untilBlur', 'untilClosed', 'always'] as const)('staying %s, is told as left, once', (stays) => {
+  stage.stays = stays;
+  openReady().blur();
+  expect(stage.count.left).toBe(1);
 });

@@ -96,6 +96,13 @@ describe('closed', () => {
     expect(looks()).toEqual(['hidden']);
   });
 
+  test('has put away at once what is not to be seen the next time', () => {
+    const window = openReady();
+    stage.onClosed = () => (stage.state = { ...stage.state, dropped: 5 });
+    popup.close();
+    expect(window.sent).toEqual([{ dropped: { whole: 5 } }]);
+  });
+
   test('when it loses the keyboard', () => {
     openReady().blur();
     expect(looks()).toEqual(['hidden']);

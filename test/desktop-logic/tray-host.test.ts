@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectSessionBus } from '../../electron/desktop/notifier/session-bus.ts';
 import { systemClock } from '../../electron/desktop/system-clock.ts';
-import { againMs, trayHostOf } from '../../electron/desktop/tray-host/tray-host.ts';
+import { againMs, looksInVain, trayHostOf } from '../../electron/desktop/tray-host/tray-host.ts';
 import type { Clock, Dispose } from '../../electron/presence/clock.ts';
 import { startPrivateBus, type PrivateBus } from '../desktop/private-bus.ts';
 import { startTrayHost, type TrayHost } from '../desktop/tray-host.ts';
@@ -114,11 +114,14 @@ describe('a host on the bus', () => {
     expect(told).toEqual(['there']);
   });
 
-  test('that ends is missing', async () => {
+  test('that ends is missing, later than one that never was there', async () => {
     const host = await serve();
     follow();
     await vi.waitUntil(() => told.length > 0);
     await end(host);
+    for (let look = 2; look < looksInVain.there; look += 1) await lookAgain();
+    await vi.waitUntil(() => waiting.size === 1);
+    expect(told).toEqual(['there']);
     await lookAgain();
     await vi.waitUntil(() => told.length > 1);
     expect(told).toEqual(['there', 'missing']);
@@ -128,6 +131,28 @@ describe('a host on the bus', () => {
 test('who takes icons by X11 alone will do', async () => {
   embeds = true;
   follow();
+  await vi.waitUntil(() => told.length > 0);
+  expect(told).toEqual(['there']);
+});
+
+test('who takes icons by X11 alone, and goes, is missing', async () => {
+  embeds = true;
+  follow();
+  await vi.waitUntil(() => told.length > 0);
+  embeds = false;
+  for (let look = 1; look <= looksInVain.there; look += 1) await lookAgain();
+  await vi.waitUntil(() => told.length > 1);
+  expect(told).toEqual(['there', 'missing']);
+});
+
+test('a bus that comes later than we do is asked then', async () => {
+  vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', '');
+  vi.stubEnv('XDG_RUNTIME_DIR', '');
+  follow();
+  await vi.waitUntil(() => waiting.size === 1);
+  vi.stubEnv('DBUS_SESSION_BUS_ADDRESS', bus.address);
+  await serve();
+  await lookAgain();
   await vi.waitUntil(() => told.length > 0);
   expect(told).toEqual(['there']);
 });

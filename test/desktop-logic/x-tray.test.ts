@@ -54,6 +54,25 @@ test.each<[string, (socket: Socket) => unknown, RegExp]>([
   }
 });
 
+test('events that nobody asked for are no answers', async () => {
+  const hello = Buffer.alloc(8);
+  hello.writeUInt8(1, 0);
+  const [event, seven] = [Buffer.alloc(32, 34), Buffer.alloc(32)];
+  seven.writeUInt8(1, 0);
+  seven.writeUInt32LE(7, 8);
+  const [server, port] = await listening((socket) => {
+    socket.once('data', () => {
+      socket.write(hello);
+      socket.on('data', () => socket.write(Buffer.concat([event, event, seven])));
+    });
+  });
+  try {
+    expect(await embedsTrayIcons({ DISPLAY: `127.0.0.1:${port - 6000}` })).toBe(true);
+  } finally {
+    server.close();
+  }
+});
+
 async function listening(answer: (socket: Socket) => unknown): Promise<[Server, number]> {
   const server = createServer((socket) => {
     socket.on('error', () => {});
@@ -68,10 +87,10 @@ async function listening(answer: (socket: Socket) => unknown): Promise<[Server, 
 
 describe('the cookie', () => {
   /** An entry of this computer, for one display. */
-  const entry = (number: string, name = 'MIT-MAGIC-COOKIE-1', data = cookie): Buffer =>
+  const entry = (number: string, name = 'MIT-MAGIC-COOKIE-1', data = cookie, computer = 'host'): Buffer =>
     Buffer.concat([
       Buffer.from([1, 0]),
-      ...['host', number, name, data].map((field) => {
+      ...[computer, number, name, data].map((field) => {
         const bytes = Buffer.from(field);
         return Buffer.concat([Buffer.from([bytes.length >> 8, bytes.length & 255]), bytes]);
       }),
@@ -81,11 +100,17 @@ describe('the cookie', () => {
   test.each<[string, Buffer, Buffer | null]>([
     ['of every display', xAuthority(cookie), cookie],
     ['of this display', Buffer.concat([entry('1', undefined, other), entry('12')]), cookie],
+    [
+      'of this computer rather than another',
+      Buffer.concat([entry('12', undefined, other, 'elsewhere'), entry('12')]),
+      cookie,
+    ],
+    ['of a computer that had another name', entry('12', undefined, cookie, 'elsewhere'), cookie],
     ['of another display', entry('1'), null],
     ['of another kind', entry('12', 'XDM-AUTHORIZATION-1'), null],
     ['that is not there', Buffer.of(), null],
     ['cut short', entry('12').subarray(0, 30), null],
   ])('%s', (_what, authority, found) => {
-    expect(cookieFor('12', authority)).toEqual(found);
+    expect(cookieFor('12', 'host', authority)).toEqual(found);
   });
 });

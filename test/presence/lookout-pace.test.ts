@@ -48,6 +48,7 @@ function lookoutAtAnna(): {
     circumstances: () => ({ ...circumstances, away: locked ? 'locked' : 'no' }),
     pace: () => (locked ? slower(pace) : { ...pace, intervalMs }),
     onSighting: (sighting) => sightings.push(sighting),
+    onLooking() {},
     onScheduled() {},
     onFault(fault) {
       throw fault;

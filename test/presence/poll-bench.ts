@@ -31,6 +31,7 @@ export function pollBench(results: LookResult[] = [saw()], ports: Partial<PollPo
     clock,
     random: () => 0.5,
     pace: () => ({ intervalMs: 60_000, floorMs: 15_000 }),
+    onLooking() {},
     onScheduled: (wall) => scheduled.push(wall),
     onFault: (fault) => faults.push(fault),
     ...ports,

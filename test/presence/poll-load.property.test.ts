@@ -69,6 +69,7 @@ async function startsUnder(
     },
     pace: (): Pace => pace,
     onLooked() {},
+    onLooking() {},
     onScheduled() {},
     onFault() {},
   });

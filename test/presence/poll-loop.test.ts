@@ -87,6 +87,17 @@ describe('by itself', () => {
   });
 });
 
+test('goes on after a fault in whoever is told that a look begins', async () => {
+  const { clock, faults, looked } = pollBench([saw()], {
+    onLooking() {
+      throw new Error('a fault');
+    },
+  });
+  await clock.advance(60_000);
+  expect(looked.map(({ result }) => result.kind)).toEqual(['roster', 'roster']);
+  expect(faults).toHaveLength(2);
+});
+
 test('goes on after a fault in whoever is told of the schedule', async () => {
   const { clock, faults, looks } = pollBench([saw()], {
     onScheduled() {

@@ -83,6 +83,7 @@ export async function play(scene: Scene): Promise<Look[]> {
       looks.push({ start: startedAt, end: clock.steady(), sighting });
       if (stumbles) throw new Error('a fault in onSighting');
     },
+    onLooking() {},
     onScheduled() {},
     onFault() {},
   });

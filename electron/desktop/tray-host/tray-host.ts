@@ -33,8 +33,10 @@ const rules = [
   `type='signal',interface='${watcher}',path='${path}'`,
 ];
 
-/** Between two looks while nobody is there; who takes icons by X11 tells nobody on the bus. */
+/** Between two looks while nobody is there, or only by X11, where nobody tells of coming and going. */
 export const againMs = 5_000;
+/** So many looks in a row find nobody before they are missing: who was there may only start anew, or be locked away. */
+export const looksInVain = { unknown: 2, there: 7 } as const;
 const answerLimitMs = 3_000;
 
 /**
@@ -42,7 +44,7 @@ const answerLimitMs = 3_000;
  * a registered host at the StatusNotifierWatcher of the session bus, or an owner of the system tray of X11.
  *
  *     unknown ──host──▶ there ◀──host── missing
- *        └──none, twice──────┴──none, twice──▶ missing
+ *        └──none, twice──────┴──none, for half a minute──▶ missing
  */
 export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost {
   let known: 'unknown' | 'there' | 'missing' = 'unknown';
@@ -54,8 +56,14 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
   let cancelNext: Dispose = () => {};
 
   function connected(): Promise<SessionBus> {
-    bus ??= connect(rules, { onSignal, onGone: () => (bus = null) });
-    return bus;
+    if (bus !== null) return bus;
+    const connecting = connect(rules, { onSignal, onGone: () => (bus = null) });
+    bus = connecting;
+    // The bus may be there the next time.
+    connecting.catch(() => {
+      if (bus === connecting) bus = null;
+    });
+    return connecting;
   }
 
   function onSignal({ member }: Message): void {
@@ -89,22 +97,26 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
     cancelNext();
     looks += 1;
     const mine = looks;
-    void isRegistered()
-      .then((is) => is || embeds().catch(() => false))
-      .then((is) => {
-        if (mine === looks) found(is);
-      });
+    void whoIsThere().then((who) => {
+      if (mine === looks) found(who);
+    });
   }
 
-  function found(isThere: boolean): void {
-    if (isThere) {
+  async function whoIsThere(): Promise<'host' | 'x11' | 'nobody'> {
+    if (await isRegistered()) return 'host';
+    return (await embeds().catch(() => false)) ? 'x11' : 'nobody';
+  }
+
+  function found(who: 'host' | 'x11' | 'nobody'): void {
+    // A host tells of its going.
+    if (who !== 'host') cancelNext = clock.after(againMs, look);
+    if (who !== 'nobody') {
       misses = 0;
       learn('there');
       return;
     }
     misses += 1;
-    cancelNext = clock.after(againMs, look);
-    if (misses >= 2) learn('missing');
+    if (known !== 'missing' && misses >= looksInVain[known]) learn('missing');
   }
 
   function learn(what: 'there' | 'missing'): void {

@@ -49,10 +49,12 @@ export function xConversation(socket: Socket, limitMs: number): XConversation {
     return part;
   }
 
-  /** A reply carries its number in its third word; an error begins with 0, and nothing else is ever sent to us. */
+  /** A reply begins with 1 and carries its number in its third word; an error begins with 0, an event with more. */
   async function ask(request: Buffer): Promise<number> {
     socket.write(request);
-    const reply = await read(replyLength);
+    let reply = await read(replyLength);
+    // We want no events, but a few come to everybody.
+    while ((reply[0] ?? 0) > 1) reply = await read(replyLength);
     if (reply[0] !== 1) throw new Error('the X server refuses the question');
     return reply.readUInt32LE(8);
   }

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, hostname } from 'node:os';
 import { join } from 'node:path';
 import { cookieFor } from './x-cookie.ts';
 import { xConversation } from './x-conversation.ts';
@@ -25,7 +25,7 @@ export async function embedsTrayIcons(env: NodeJS.ProcessEnv): Promise<boolean> 
       : connect({ host, port: 6000 + Number(number) });
   try {
     const server = xConversation(socket, limitMs);
-    await server.open(authority && cookieFor(number, authority));
+    await server.open(authority && cookieFor(number, hostname(), authority));
     const atom = await server.atom(`_NET_SYSTEM_TRAY_S${screen}`);
     return atom !== 0 && (await server.selectionOwner(atom)) !== 0;
   } finally {
