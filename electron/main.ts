@@ -52,6 +52,8 @@ async function start(given: StartEnvironment): Promise<void> {
   const trayHost = trayHostFor(process.platform, clock);
   const spotlight = spotlightOf();
   const picture = toastPicture(icons);
+  // Nothing that is set shows before there is a screen.
+  let onPreferences = (): void => {};
   const preferences = await openPreferences({
     clock,
     log,
@@ -59,10 +61,7 @@ async function start(given: StartEnvironment): Promise<void> {
     policy: policyFile(process.platform, process.env),
     doNotDisturb: () => notifier.doNotDisturb(),
     tenantKey: () => watching.current()?.key ?? null,
-    onChange() {
-      voice.follow();
-      render();
-    },
+    onChange: () => onPreferences(),
   });
   const { settings, change, settled, remarks, wishes, bell } = preferences;
   const voice = await openVoice({
@@ -186,6 +185,10 @@ async function start(given: StartEnvironment): Promise<void> {
     onFault,
   });
   const { windows, render } = screen;
+  onPreferences = () => {
+    voice.follow();
+    render();
+  };
 
   function mendSignIn(): void {
     signInAgain(accounts, watching, welcome).catch(onFault);

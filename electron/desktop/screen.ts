@@ -4,7 +4,6 @@ import type { Words } from '../../renderer/words/en.ts';
 import { languageFor } from '../contract/language.ts';
 import type { PopupStand } from '../contract/state.ts';
 import type { Clock } from '../presence/clock.ts';
-import { trayModel } from '../presence/tray-model.ts';
 import { aboutOf } from './about.ts';
 import type { Absence } from './absence.ts';
 import type { AccountHolder } from './account-holder.ts';
@@ -29,7 +28,7 @@ import type { Spotlight } from './spotlight.ts';
 import { startAtLogin } from './start-at-login.ts';
 import type { TrayHost } from './tray-host/tray-host.ts';
 import { trayImages } from './tray-images.ts';
-import { showTray, type TrayPorts, type TrayView } from './tray.ts';
+import { trayPresence } from './tray-presence.ts';
 import type { Watching } from './watching.ts';
 import type { Welcome } from './welcome.ts';
 import { whyWindow } from './why-window.ts';
@@ -65,8 +64,6 @@ export interface Screen {
   stop(): void;
 }
 
-const nowhere = { x: 0, y: 0, width: 0, height: 0 };
-
 /**
  * Puts the icon into the tray once there is one; windows come when they are opened. Where nobody shows
  * tray icons, the popup is a window, and opens by itself.
@@ -75,33 +72,40 @@ export function screenOf(ports: ScreenPorts): Screen {
   const { clock, log, words, folder, watching, welcome, choices, missed, preferences, spotlight } = ports;
   const { settings, change, fixed, bell, remarks } = preferences;
   const look = appLook({ platform: process.platform, theme: nativeTheme, look: settings().look });
-  let tray: TrayView | null = null;
-  let isTrayMissing = false;
 
-  const trayPorts: TrayPorts = {
-    words,
-    now: clock.wall,
-    images: trayImages(join(folder, 'icons', 'tray'), process.platform),
-    shade: systemPanelShade(look),
-    onClick: () => windows.popup.toggle(),
-    onOpen: () => windows.popup.open(),
-    onRefresh: refresh,
-    onMyPresence: (present) => watching.current()?.setMyPresence(present),
-    onTopic(topic) {
-      choices.showTopic(topic);
-      windows.popup.open();
+  const tray = trayPresence({
+    log,
+    watch: watching.current,
+    bell,
+    missed,
+    remarks,
+    popup: () => windows.popup,
+    onChange: render,
+    tray: {
+      words,
+      now: clock.wall,
+      images: trayImages(join(folder, 'icons', 'tray'), process.platform),
+      shade: systemPanelShade(look),
+      onClick: () => windows.popup.toggle(),
+      onOpen: () => windows.popup.open(),
+      onRefresh: refresh,
+      onMyPresence: (present) => watching.current()?.setMyPresence(present),
+      onTopic(topic) {
+        choices.showTopic(topic);
+        windows.popup.open();
+      },
+      onPause: bell.pause,
+      onResume: bell.resume,
+      onWhy: () => why.open(null),
+      onSettings: () => settingsPages.open(null),
+      onAbout: () => settingsPages.open('about'),
+      onConnect: () => welcome.open(null),
+      onLogFolder: () => void shell.openPath(logFolder(ports.profile)),
+      onQuit: () => app.quit(),
     },
-    onPause: bell.pause,
-    onResume: bell.resume,
-    onWhy: () => why.open(null),
-    onSettings: () => settingsPages.open(null),
-    onAbout: () => settingsPages.open('about'),
-    onConnect: () => welcome.open(null),
-    onLogFolder: () => void shell.openPath(logFolder(ports.profile)),
-    onQuit: () => app.quit(),
-  };
+  });
   const place = popupPlace({
-    trayBounds: () => tray?.bounds() ?? nowhere,
+    trayBounds: tray.bounds,
     displays: displaysNow,
     pointer: () => screen.getCursorScreenPoint(),
     // Chromium has written there which of the two it is.
@@ -109,7 +113,7 @@ export function screenOf(ports: ScreenPorts): Screen {
     settings,
     change,
   });
-  const stand = (): PopupStand => (isTrayMissing ? 'window' : place.movable() ? 'movable' : 'besideTray');
+  const stand = (): PopupStand => (tray.isMissing() ? 'window' : place.movable() ? 'movable' : 'besideTray');
   const why = whyWindow({ watch: watching.current, window: () => windows.why, onChange: render });
   const sample = showOneOf({
     notifier: ports.notifier,
@@ -194,37 +198,12 @@ export function screenOf(ports: ScreenPorts): Screen {
     watching.current()?.lookNow('person');
   }
 
-  function telling(): Parameters<typeof trayModel>[1] {
-    return { bell: bell.now(), missed: missed.all().length };
-  }
-
-  function onTrayThere(): void {
-    // Not sooner: an icon that nobody takes is not taken by who comes later.
-    tray ??= showTray(trayModel(watching.current()?.forTray() ?? null, telling()), trayPorts);
-    if (isTrayMissing) {
-      isTrayMissing = false;
-      remarks.dismiss('noTray');
-      windows.popup.reform();
-    }
-    render();
-  }
-
-  function onTrayMissing(): void {
-    isTrayMissing = true;
-    log.info('tray.missing');
-    remarks.make({ kind: 'noTray' });
-    windows.popup.reform();
-    windows.popup.open('itself');
-  }
-
   function render(): void {
-    const watch = watching.current();
-    const connected = watch !== null && watch.shown.kept !== 'demo';
-    tray?.render(trayModel(watch?.forTray() ?? null, telling()), connected);
+    tray.render();
     windows.render();
   }
 
-  ports.trayHost.follow({ onThere: onTrayThere, onMissing: onTrayMissing });
+  tray.follow(ports.trayHost);
 
   return {
     windows,

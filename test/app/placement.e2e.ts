@@ -120,6 +120,11 @@ test.describe('where nobody shows tray icons', () => {
     await expect(list.getByText('Anna Berg')).toBeVisible();
     expect(await app.popupIsOpen()).toBe(true);
 
+    // As by a click on it.
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.focus());
+    await expect
+      .poll(() => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow() !== null))
+      .toBe(true);
     const windowGone = list.waitForEvent('close');
     const host = await startTrayHost(stage.desktop.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
     try {
