@@ -8,6 +8,8 @@ export const longestSearch = 200;
 
 /** Finds agents by parts of their names and of their topics' names. */
 export interface AgentSearch {
+  /** Whether anything is searched for with what is typed: blanks and hyphens alone find nobody. */
+  isSearch(typed: string): boolean;
   /**
    * Of each section those whom every part of what is typed is found in, whatever its case and marks:
    * first those whose names' words begin with the parts ("an li" for Anna Lindqvist), then those whose
@@ -34,6 +36,7 @@ export function agentSearch(nameOf: (agent: Agent) => string): AgentSearch {
   }
 
   return {
+    isSearch: (typed) => partsOf(typed).length > 0,
     of(shown, typed, topicNames) {
       const parts = partsOf(typed);
       if (parts.length === 0) return shown;

@@ -1,9 +1,11 @@
 import type { AgentId } from '../../electron/presence/agent.ts';
+import { dropPlace, type DrawnRow } from './drop-place.ts';
+import type { FavouriteMoves } from './favourite-moves.ts';
 
 /** A favourite being carried to another place with the pointer. */
 export interface FavouriteDrag {
-  /** How a row looks meanwhile: a line shows where the one carried would be put among `shown`, the favourites. */
-  markOf(id: AgentId, shown: readonly AgentId[]): 'carried' | 'put-above' | 'put-below' | undefined;
+  /** How a row looks meanwhile: a line shows where the one carried would be put. */
+  markOf(id: AgentId): 'carried' | 'put-above' | 'put-below' | undefined;
   /** What the list has to tell. */
   readonly events: {
     readonly onpointerdown: (event: PointerEvent) => void;
@@ -17,54 +19,50 @@ export interface FavouriteDrag {
 /** So far a pointer may stray in a click, px. */
 const strayPx = 5;
 
-/** Begins with nobody carried. `put` is told where somebody is put down. */
-export function favouriteDrag(put: (id: AgentId, to: number) => void): FavouriteDrag {
+/** Begins with nobody carried. */
+export function favouriteDrag({ movable, put }: Pick<FavouriteMoves, 'movable' | 'put'>): FavouriteDrag {
   let touched: { readonly id: AgentId; readonly y: number } | null = null;
   let carried: AgentId | null = $state(null);
-  /** The place among the shown favourites, without the one carried, where they would be put. */
+  /** The place among the others where the one carried would be put. */
   let to = $state(0);
   /** The click that ends a carrying is none. */
   let isOver = false;
 
-  function rowsIn(list: Element): HTMLElement[] {
-    return [...list.querySelectorAll<HTMLElement>('[data-section="favourites"] [data-agent]')];
-  }
+  const others = (): AgentId[] => movable().filter((id) => id !== carried);
 
   function leave(): void {
-    isOver = carried !== null;
     touched = carried = null;
   }
 
   return {
-    markOf(id, shown) {
-      if (carried === null || !shown.includes(id)) return undefined;
+    markOf(id) {
+      if (carried === null) return undefined;
       if (carried === id) return 'carried';
-      const others = shown.filter((each) => each !== carried);
-      if (others[to] === id) return 'put-above';
-      return to >= others.length && others.at(-1) === id ? 'put-below' : undefined;
+      const all = others();
+      if (all[to] === id) return 'put-above';
+      return to >= all.length && all.at(-1) === id ? 'put-below' : undefined;
     },
     events: {
-      onpointerdown({ button, clientY, currentTarget, target }) {
+      onpointerdown({ button, clientY, target }) {
         isOver = false;
         const row = (target as Element).closest<HTMLElement>('[data-agent]');
-        if (button !== 0 || row === null || !rowsIn(currentTarget as Element).includes(row)) return;
-        touched = { id: Number(row.dataset['agent']), y: clientY };
+        if (button !== 0 || row === null || !movable().includes(idOf(row))) return;
+        touched = { id: idOf(row), y: clientY };
       },
-      onpointermove({ clientY, currentTarget, pointerId }) {
+      onpointermove({ buttons, clientY, currentTarget, pointerId }) {
+        // It was let go where nobody told.
+        if ((buttons & 1) === 0) return leave();
         if (touched === null || (carried === null && Math.abs(clientY - touched.y) < strayPx)) return;
         const list = currentTarget as Element;
         if (carried === null) list.setPointerCapture(pointerId);
         carried = touched.id;
-        const others = rowsIn(list).filter((row) => row.dataset['agent'] !== String(carried));
-        const above = others.filter((row) => {
-          const { top, height } = row.getBoundingClientRect();
-          return top + height / 2 < clientY;
-        });
-        to = above.length;
+        const drawn = rowsIn(list).filter(({ id }) => id !== carried);
+        to = dropPlace(others(), drawn, clientY);
       },
       onpointerup() {
         const id = carried;
         leave();
+        isOver = id !== null;
         if (id !== null) put(id, to);
       },
       onpointercancel: leave,
@@ -74,4 +72,16 @@ export function favouriteDrag(put: (id: AgentId, to: number) => void): Favourite
       },
     },
   };
+}
+
+function rowsIn(list: Element): DrawnRow[] {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-section="favourites"] [data-agent]')];
+  return rows.map((row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return { id: idOf(row), middle: top + height / 2 };
+  });
+}
+
+function idOf(row: HTMLElement): AgentId {
+  return Number(row.dataset['agent']);
 }

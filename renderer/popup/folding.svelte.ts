@@ -9,6 +9,8 @@ export interface Folding {
   unfold(name: SectionName): void;
   /** Whom the person is with is not lost when they get into a folded section by themselves: it is unfolded. */
   follow(ids: readonly AgentId[], shown: readonly Section[]): void;
+  /** Nor where the list was folded otherwise before: the sections that hold them are unfolded. */
+  show(ids: readonly AgentId[], shown: readonly Section[]): void;
 }
 
 /** Begins with these folded. */
@@ -23,6 +25,13 @@ export function foldingOf(names: readonly SectionName[]): Folding {
       for (const id of ids) {
         const [was, is] = [sectionWith(id, before), sectionWith(id, shown)];
         if (was !== null && is !== null && was !== is) folded.delete(is);
+      }
+      before = shown;
+    },
+    show(ids, shown) {
+      for (const id of ids) {
+        const name = sectionWith(id, shown);
+        if (name !== null) folded.delete(name);
       }
       before = shown;
     },

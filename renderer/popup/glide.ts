@@ -1,36 +1,76 @@
+import { quick } from '../parts/quick.ts';
+
 /** Lets rows that get another place go there visibly, quickly, and not at all where motion is not wanted. */
 export interface Glide {
-  /** Before the list is drawn anew: where rows are. */
+  /** Before the list is drawn anew in another order: where rows are. */
   remember(): void;
-  /** After that: they go from there to where they are now. `list` is the same only when it was the same before. */
+  /**
+   * After that: they go from there to where they are now, once. `list` is the same only when it was the
+   * same before. Where nothing was remembered nothing moves, nor where the list has been scrolled since.
+   */
   play(list: string): void;
 }
 
-/** Of this list's rows; others than those drawn are not seen to move. */
-export function glideIn(list: () => HTMLElement): Glide {
-  let tops = new Map<string, number>();
-  let played = '';
-  const rows = (): HTMLElement[] => [...list().querySelectorAll<HTMLElement>('[data-agent]')];
-  const topOf = (row: HTMLElement): number => row.getBoundingClientRect().top;
+/** Where rows were. */
+interface Places {
+  readonly tops: ReadonlyMap<string, number>;
+  readonly scrolled: number;
+}
 
-  function play(): void {
-    const quick = parseFloat(getComputedStyle(list()).getPropertyValue('--quick'));
-    if (quick === 0) return;
-    for (const row of rows()) {
-      const from = tops.get(row.dataset['agent'] ?? '');
-      const way = from === undefined ? 0 : from - topOf(row);
+/** Of this list's rows; others than those drawn are not seen to move. */
+export function glideIn(list: () => HTMLElement | undefined): Glide {
+  let places: Places | null = null;
+  let played = '';
+  let awaited: ResizeObserver | null = null;
+
+  function move(within: HTMLElement, { tops, scrolled }: Places): void {
+    const duration = quick();
+    if (duration === 0 || within.scrollTop !== scrolled) return;
+    const ways = rowsIn(within).map((row) => {
+      const from = tops.get(idOf(row));
+      return { row, way: from === undefined ? 0 : from - topOf(row) };
+    });
+    for (const { row, way } of ways) {
       if (Math.abs(way) < 1) continue;
       const frames = [{ transform: `translateY(${way}px)` }, { transform: 'none' }];
-      row.parentElement?.animate(frames, { duration: quick, easing: 'ease-out' });
+      row.parentElement?.animate(frames, { duration, easing: 'ease-out' });
     }
   }
 
   return {
-    remember: () => (tops = new Map(rows().map((row) => [row.dataset['agent'] ?? '', topOf(row)]))),
+    remember() {
+      const within = list();
+      if (within === undefined) return;
+      const tops = new Map(rowsIn(within).map((row) => [idOf(row), topOf(row)]));
+      places = { tops, scrolled: within.scrollTop };
+    },
     play(name) {
-      // Before anything of it is painted, and after all of it is laid out.
-      if (name === played) requestAnimationFrame(play);
+      const [from, within, isSame] = [places, list(), name === played];
+      places = null;
       played = name;
+      if (from === null || within === undefined) return;
+      awaited?.disconnect();
+      awaited = null;
+      if (!isSame || document.hidden) return;
+      // Heard of after the rows' own sizes, which place them, and before anything of it is painted.
+      const observer = new ResizeObserver(() => {
+        observer.disconnect();
+        move(within, from);
+      });
+      observer.observe(within);
+      awaited = observer;
     },
   };
+}
+
+function rowsIn(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-agent]')];
+}
+
+function idOf(row: HTMLElement): string {
+  return row.dataset['agent'] ?? '';
+}
+
+function topOf(row: HTMLElement): number {
+  return row.getBoundingClientRect().top;
 }

@@ -44,7 +44,9 @@ export function listKeys({ focus, moves, folding, agent, rowKeys }: ListKeysPort
 
   return {
     onkeydown(event) {
-      const { key, altKey, ctrlKey, metaKey } = event;
+      const { altKey, ctrlKey, metaKey } = event;
+      // A letter is the same letter with Caps Lock.
+      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const target = event.target as HTMLElement;
       const section = target.closest<HTMLElement>('[data-section]')?.dataset['section'];
       // In an open row keys are for its fields.

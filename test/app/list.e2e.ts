@@ -97,10 +97,19 @@ test('search: by any part of names and topics, by the keyboard alone, and back',
   await expect(field).toHaveValue('david');
   await popup.keyboard.press('Escape');
   await expect(field).toHaveValue('');
-  await expect(names).toHaveCount(4);
+  await expect(david).toBeVisible();
+  await expect(david).toBeInViewport();
+  await expect(david).toBeFocused();
   expect(await app.popupIsOpen()).toBe(true);
+  await popup.getByRole('button', { name: /^Away/ }).click();
+  await expect(names).toHaveCount(4);
+  // Hyphens alone are no search.
+  await field.fill('-');
+  await expect(names).toHaveCount(4);
 
   await popup.getByRole('radio', { name: /^Support/ }).check();
+  await popup.keyboard.press('/');
+  await expect(field).toBeFocused();
   await field.fill('johanna');
   await expect(popup.getByText('Nobody with Support matches “johanna”.')).toBeVisible();
   await popup.screenshot({ path: 'test-results/pictures/list-nobody.png' });
@@ -206,6 +215,9 @@ test('favourites stand where they are put, by pointer and by keys, also after a 
   await expect(popup.getByRole('status')).toHaveText('Anna Berg is favourite 2 of 3 now.');
   await expect(row(1)).toBeFocused();
 
+  await popup.locator('.list').evaluate(async (list) => {
+    await Promise.all(list.getAnimations({ subtree: true }).map(({ finished }) => finished));
+  });
   const [from, to] = [await row(3).boundingBox(), await row(2).boundingBox()];
   await popup.mouse.move(150, (from?.y ?? 0) + 24);
   await popup.mouse.down();

@@ -66,3 +66,15 @@ test('more letters never find somebody whom fewer did not', () => {
     }),
   );
 });
+
+test.each([
+  ['', false],
+  ['  ', false],
+  ['-', false],
+  [' -- - ', false],
+  ['-a', true],
+])('%o is a search: %o, and only a search leaves anybody out', (typed, isSearch) => {
+  const search = agentSearch(({ name }) => name);
+  expect(search.isSearch(typed)).toBe(isSearch);
+  expect(search.of(shown, typed, topicNames) === shown).toBe(!isSearch);
+});

@@ -6,6 +6,7 @@ export const agentRow: Words['agentRow'] = {
   hasBell: 'med besked',
   favourite: (name) => `Favorit: ${name}`,
   tellWhenOnline: (name) => `Giv besked, når ${name} kommer online`,
+  byKey: (what, key) => `${what} (${key})`,
   done: {
     favourite: (name) => `${name} er nu favorit.`,
     noFavourite: (name) => `${name} er ikke længere favorit.`,

@@ -6,6 +6,7 @@ export const agentRow: Words['agentRow'] = {
   hasBell: 'mit Benachrichtigung',
   favourite: (name) => `Favorit: ${name}`,
   tellWhenOnline: (name) => `Benachrichtigen, wenn ${name} online kommt`,
+  byKey: (what, key) => `${what} (${key})`,
   done: {
     favourite: (name) => `${name} gehört jetzt zu den Favoriten.`,
     noFavourite: (name) => `${name} gehört nicht mehr zu den Favoriten.`,

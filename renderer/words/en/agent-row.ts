@@ -6,6 +6,8 @@ export const agentRow = {
   hasBell: 'with a bell',
   favourite: (name: string) => `Favourite: ${name}`,
   tellWhenOnline: (name: string) => `Tell me when ${name} comes online`,
+  /** What a key does as well. */
+  byKey: (what: string, key: string) => `${what} (${key})`,
   /** What a key has just done, to be heard. */
   done: {
     favourite: (name: string) => `${name} is a favourite now.`,

@@ -6,6 +6,7 @@ export const agentRow: Words['agentRow'] = {
   hasBell: 'med varsel',
   favourite: (name) => `Favoritt: ${name}`,
   tellWhenOnline: (name) => `Varsle meg når ${name} kommer online`,
+  byKey: (what, key) => `${what} (${key})`,
   done: {
     favourite: (name) => `${name} er favoritt nå.`,
     noFavourite: (name) => `${name} er ikke favoritt lenger.`,

@@ -6,6 +6,7 @@ export const agentRow: Words['agentRow'] = {
   hasBell: 'met melding',
   favourite: (name) => `Favoriet: ${name}`,
   tellWhenOnline: (name) => `Melding als ${name} online komt`,
+  byKey: (what, key) => `${what} (${key})`,
   done: {
     favourite: (name) => `${name} is nu een favoriet.`,
     noFavourite: (name) => `${name} is geen favoriet meer.`,

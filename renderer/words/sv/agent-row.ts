@@ -6,6 +6,7 @@ export const agentRow: Words['agentRow'] = {
   hasBell: 'med notis',
   favourite: (name) => `Favorit: ${name}`,
   tellWhenOnline: (name) => `Säg till när ${name} kommer online`,
+  byKey: (what, key) => `${what} (${key})`,
   done: {
     favourite: (name) => `${name} är nu en favorit.`,
     noFavourite: (name) => `${name} är inte längre en favorit.`,
