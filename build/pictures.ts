@@ -36,7 +36,7 @@ async function draw(look: 'light' | 'dark'): Promise<void> {
     const limit = AbortSignal.any([end, AbortSignal.timeout(limitMs)]);
     let done = false;
     await perform(stage, limit, async (lines) => {
-      await sit(desktop, lines, folder, look);
+      await sit(desktop, lines, folder, look, limit);
       done = true;
     });
     if (!done && !end.aborted)

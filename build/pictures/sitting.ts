@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Area } from '../../electron/presence/area.ts';
 import { en as words } from '../../renderer/words/en.ts';
 import type { LineWatch } from '../start/line-watch.ts';
@@ -18,15 +18,17 @@ const panelHeight = 40;
 
 /**
  * Has the app sit for its pictures: the first toast, the tray's menu, the list, all of the desktop, Settings.
- * Saves them in `folder`, each as `NAME-LOOK.png`. `lines` are the app's.
+ * Saves them in `folder`, each as `NAME-LOOK.png`. `lines` are the app's. Throws when `limit` comes first.
  */
 export async function sit(
   desktop: VirtualDesktop,
   lines: LineWatch,
   folder: string,
   look: 'light' | 'dark',
+  limit: AbortSignal,
 ): Promise<void> {
   const { env } = desktop;
+  const pause = (ms: number): Promise<void> => setTimeout(ms, undefined, { signal: limit });
   const save = (name: string, picture: Picture): Promise<void> =>
     writeFile(join(folder, `${name}-${look}.png`), encodePng(picture));
 
@@ -82,8 +84,8 @@ export async function sit(
   await saveWindow('popup', words.appName);
   await save('desktop', await rest(() => true));
 
-  // The way to Settings is the last in the list's window.
-  await pressKeys(env, 'shift+Tab', 'Return');
+  // The way to Settings is the last but one in the list's window.
+  await pressKeys(env, 'shift+Tab', 'shift+Tab', 'Return');
   await settled(words.settings.title);
   // Away from the toast.
   await moveToCorner(env, words.settings.title);
