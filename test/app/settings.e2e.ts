@@ -225,4 +225,9 @@ test('About says what runs, to be copied, and under which licences', async ({ tr
   await expect(text).toContainText('Permission is hereby granted');
   await settings.keyboard.press('Tab');
   await expect(text).toBeFocused();
+
+  // Wherever this section was left, the next begins at its top.
+  await settings.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  await settings.getByRole('tab', { name: 'Notifications' }).click();
+  await expect(settings.getByRole('heading', { name: 'Notifications' })).toBeInViewport();
 });
