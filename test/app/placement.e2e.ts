@@ -86,7 +86,7 @@ test('dragged by its header, the popup opens where it was left, also after a res
   const settings = async (): Promise<Partial<Settings>> =>
     JSON.parse(await readFile(join(profile, 'settings.json'), 'utf8')) as Partial<Settings>;
   await expect.poll(async () => (await settings()).popupAt).toBeTruthy();
-  const left = { ...(await settings()).popupAt, width, height };
+  const left = { ...(await settings()).popupAt!, width, height };
   expect(Math.abs(left.x - x)).toBeGreaterThan(100);
   expect(left.y).toBeLessThan(y - 30);
   expect(await boundsOf(app)).toEqual(left);

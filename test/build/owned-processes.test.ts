@@ -38,7 +38,8 @@ test('one that ends when asked is not forced; one that does not, is, with what i
   const stubborn = processes.start('sh', ['-c', 'trap "" TERM; sleep 600 & echo $!; wait'], piped);
   const [, sleeper] = await Promise.all([line(polite), line(stubborn)]);
   const both = Promise.all([ends(polite), ends(stubborn)]);
-  expect(isAlive(Number(sleeper))).toBe(true);
+  // While it becomes the program it is to run, it has no command line for a moment.
+  await expect.poll(() => isAlive(Number(sleeper))).toBe(true);
   await processes.stop(300);
   expect(await both).toEqual([3, 'SIGKILL']);
   expect(isAlive(Number(sleeper))).toBe(false);
