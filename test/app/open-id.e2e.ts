@@ -4,6 +4,7 @@ import { openIdProvider, type OpenIdProvider } from '../../electron/demo/open-id
 import { startDemoTenant, type DemoTenant } from '../../electron/demo/tenant.ts';
 import { systemClock } from '../../electron/desktop/system-clock.ts';
 import { openKeyring } from '../desktop/keyring.ts';
+import { axeFindings } from '../look/axe.ts';
 import type { RunningApp } from './app.ts';
 import { actOnSignInPage, installBrowser, type TestBrowser } from './browser.ts';
 import { expect, openPopup, test as base } from './fixtures.ts';
@@ -158,6 +159,7 @@ test('a tenant that moves is followed; maintenance and suspension are told as wh
   await expect.poll(() => item.tooltip()).toMatch(/^SuperOffice is in maintenance, next check \d\d:\d\d/);
   await expect(popup.getByText('SuperOffice is in maintenance.')).toBeVisible();
   await expect(popup.getByText(/What you see is from/)).toBeVisible();
+  expect(await axeFindings(popup)).toEqual([]);
   await control('state', { state: 'Suspended' });
   await popup.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(() => item.tooltip()).toMatch(/^Your SuperOffice is suspended/);

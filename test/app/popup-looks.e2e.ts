@@ -25,3 +25,13 @@ for (const { name, reach } of popupScenes) {
     }
   });
 }
+
+test('the popup is sharp on a screen of twice the pixels, and no higher than that', async ({ props }) => {
+  const live = popupScenes.find(({ name }) => name === 'live');
+  const { app, page } = await live!.reach({
+    ...props,
+    raise: (options) => props.raise({ ...options, switches: ['--force-device-scale-factor=2'] }),
+  });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect(await windowPicture(app, page)).toMatchSnapshot('popup-live-light-2x.png');
+});

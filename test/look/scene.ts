@@ -79,7 +79,11 @@ export const test = base.extend<{ readonly props: Props }>({
       await stage.desktop.parkPointer();
       const app = await start({
         ...options,
-        switches: [...still.switches, `--host-resolver-rules=MAP ${host} ${new URL(tenant.url).host}`],
+        switches: [
+          ...(options.switches ?? []),
+          ...still.switches,
+          `--host-resolver-rules=MAP ${host} ${new URL(tenant.url).host}`,
+        ],
         env: { ...env, CHAT_PRESENCE_POLL_SECONDS: betweenLooks },
       });
       const item = await tray.item();
