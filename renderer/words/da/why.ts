@@ -6,7 +6,7 @@ export const why: Words['why'] = {
   hint: 'Det, vi har set, det nyeste først, og hvad der blev besluttet om det.',
   about: 'Om',
   everybody: 'Alle',
-  copy: 'Kopiér',
+  copy: 'Kopiér listen',
   copied: 'Kopieret',
   today: 'I dag',
   yesterday: 'I går',

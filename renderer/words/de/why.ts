@@ -6,7 +6,7 @@ export const why: Words['why'] = {
   hint: 'Was gesehen wurde, das Neueste zuerst, und was daraus folgte.',
   about: 'Wer',
   everybody: 'Alle',
-  copy: 'Kopieren',
+  copy: 'Liste kopieren',
   copied: 'Kopiert',
   today: 'Heute',
   yesterday: 'Gestern',

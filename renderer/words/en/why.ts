@@ -8,7 +8,7 @@ export const why = {
   hint: 'What was seen, newest first, and what was decided of it.',
   about: 'About',
   everybody: 'Everybody',
-  copy: 'Copy',
+  copy: 'Copy list',
   copied: 'Copied',
   today: 'Today',
   yesterday: 'Yesterday',

@@ -6,7 +6,7 @@ export const why: Words['why'] = {
   hint: 'Det vi har sett, det nyeste først, og hva som ble bestemt om det.',
   about: 'Om',
   everybody: 'Alle',
-  copy: 'Kopier',
+  copy: 'Kopier listen',
   copied: 'Kopiert',
   today: 'I dag',
   yesterday: 'I går',

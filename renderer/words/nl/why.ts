@@ -6,7 +6,7 @@ export const why: Words['why'] = {
   hint: 'Wat er gezien is, het nieuwste eerst, en wat daarover besloten is.',
   about: 'Over',
   everybody: 'Iedereen',
-  copy: 'Kopiëren',
+  copy: 'Lijst kopiëren',
   copied: 'Gekopieerd',
   today: 'Vandaag',
   yesterday: 'Gisteren',

@@ -6,7 +6,7 @@ export const why: Words['why'] = {
   hint: 'Det vi har sett, det nyaste först, och vad som bestämdes om det.',
   about: 'Om',
   everybody: 'Alla',
-  copy: 'Kopiera',
+  copy: 'Kopiera listan',
   copied: 'Kopierat',
   today: 'I dag',
   yesterday: 'I går',
