@@ -8,8 +8,6 @@ export const general: Words['general'] = {
   busyFrom: (chats) => ({ before: 'Optaget fra', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least, most) =>
     `Fra ${number(least)} til ${number(most)}. Med så mange chats er bjælken fuld.`,
-  notWithin: (least, most, now) =>
-    `Det skal være et helt tal fra ${number(least)} til ${number(most)}, så det er stadig ${number(now)}.`,
 
   start: 'Start',
   startAtLogin: 'Start, når jeg logger på denne computer',

@@ -8,8 +8,6 @@ export const general: Words['general'] = {
   busyFrom: (chats) => ({ before: 'Ausgelastet ab', after: counted(chats, 'Chat', 'Chats') }),
   busyFromHint: (least, most) =>
     `Von ${number(least)} bis ${number(most)}. Bei so vielen Chats ist der Balken voll.`,
-  notWithin: (least, most, now) =>
-    `Möglich ist eine ganze Zahl von ${number(least)} bis ${number(most)}. Es bleibt bei ${number(now)}.`,
 
   start: 'Start',
   startAtLogin: 'Beim Anmelden an diesem Computer starten',

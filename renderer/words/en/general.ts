@@ -10,9 +10,6 @@ export const general = {
   busyFrom: (chats: number) => ({ before: 'Busy from', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least: number, most: number) =>
     `From ${number(least)} to ${number(most)}. With as many chats the load bar is full.`,
-  /** `now`: what is in force. */
-  notWithin: (least: number, most: number, now: number) =>
-    `It has to be a whole number from ${number(least)} to ${number(most)}, so it stays at ${number(now)}.`,
 
   start: 'Start',
   startAtLogin: 'Start when I sign in to this computer',

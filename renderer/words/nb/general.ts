@@ -8,8 +8,6 @@ export const general: Words['general'] = {
   busyFrom: (chats) => ({ before: 'Opptatt fra', after: counted(chats, 'chat', 'chatter') }),
   busyFromHint: (least, most) =>
     `Fra ${number(least)} til ${number(most)}. Med så mange chatter er stolpen full.`,
-  notWithin: (least, most, now) =>
-    `Det må være et helt tall fra ${number(least)} til ${number(most)}, så det blir ${number(now)} som før.`,
 
   start: 'Oppstart',
   startAtLogin: 'Start når jeg logger på denne datamaskinen',

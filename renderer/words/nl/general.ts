@@ -7,8 +7,6 @@ export const general: Words['general'] = {
   pollHint: (least, most) => `Van ${number(least)} tot ${number(most)} seconden.`,
   busyFrom: (chats) => ({ before: 'Druk vanaf', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least, most) => `Van ${number(least)} tot ${number(most)}. Bij zoveel chats is de balk vol.`,
-  notWithin: (least, most, now) =>
-    `Het moet een heel getal van ${number(least)} tot ${number(most)} zijn, dus het blijft ${number(now)}.`,
 
   start: 'Starten',
   startAtLogin: 'Starten als ik me aanmeld op deze computer',

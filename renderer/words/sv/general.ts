@@ -8,8 +8,6 @@ export const general: Words['general'] = {
   busyFrom: (chats) => ({ before: 'Upptagen från', after: counted(chats, 'chatt', 'chattar') }),
   busyFromHint: (least, most) =>
     `Från ${number(least)} till ${number(most)}. Med så många chattar är stapeln full.`,
-  notWithin: (least, most, now) =>
-    `Det måste vara ett heltal från ${number(least)} till ${number(most)}, så det är fortfarande ${number(now)}.`,
 
   start: 'Start',
   startAtLogin: 'Starta när jag loggar in på den här datorn',
