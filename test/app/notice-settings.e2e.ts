@@ -107,7 +107,7 @@ test('"Show me one" shows one, and says that it was shown', async ({
   await toasts.toasts.until('a toast', (all) =>
     all.some(({ title }) => title === 'This is how a notification looks'),
   );
-  await expect(settings.getByText(/^The desktop took it\./)).toBeVisible();
+  await expect(settings.getByText(/^Sent\./)).toBeVisible();
 });
 
 test('a pause is seen in Settings, and ended there', async ({ tray, tenant, startAtTenant }) => {

@@ -100,7 +100,7 @@ test('a look holds for all windows at once, and not for the icon in the panel', 
   expect(new Set(behind)).toEqual(new Set(['#1C1E21']));
   expect(Math.abs((await shadeOfIcon()) - before)).toBeLessThan(40);
 
-  await settings.getByRole('radio', { name: /^As the system/ }).check();
+  await settings.getByRole('radio', { name: /^Same as the system/ }).check();
   await expect.poll(() => ground(popup)).toBe('rgb(255, 255, 255)');
 });
 
@@ -140,7 +140,7 @@ test('a language is chosen by its own name, and kept', async ({ tray, profile, s
   const settings = await openSection(tray, app, 'Look and language');
   const language = settings.getByRole('combobox', { name: 'Language' });
   await expect(language.locator('option')).toHaveText([
-    'As the system (English)',
+    'Same as the system (English)',
     'English',
     'Norsk bokmål',
     'Svenska',

@@ -11,9 +11,9 @@ export const general: Words['general'] = {
 
   start: 'Start',
   startAtLogin: 'Beim Anmelden an diesem Computer starten',
-  startAtLoginHint: 'Die App erscheint still im Infobereich, ohne Fenster.',
+  startAtLoginHint: 'Die App startet still, als Symbol neben der Uhr.',
   startAtLoginFailed:
-    'Das System hat das nicht geändert. Prüfen Sie, ob es Programme von selbst starten lässt, und versuchen Sie es erneut.',
+    'Das hat nicht geklappt. Prüfen Sie, ob Ihr Computer Apps von selbst starten lässt, und versuchen Sie es erneut.',
   startAtLoginImpossible: 'Das geht nur, wenn die App installiert ist.',
 
   shortcut: 'Tastenkürzel',
@@ -23,13 +23,13 @@ export const general: Words['general'] = {
   setShortcut: (keys) => `Tastenkürzel festlegen, jetzt ${keys}`,
   pressKeys: 'Tasten drücken\u00a0…',
   recordingHint: (keys) =>
-    `Halten Sie eine oder mehrere der Tasten ${list(keys)} gedrückt, und drücken Sie eine weitere. Mit Esc bleibt alles, wie es war.`,
+    `Halten Sie eine oder mehrere der Tasten ${list(keys)} gedrückt, und drücken Sie eine weitere. Esc bricht ab.`,
   unusable: (keys) =>
-    `Das genügt nicht für ein Tastenkürzel: Halten Sie eine oder mehrere der Tasten ${list(keys)} gedrückt, und drücken Sie einen Buchstaben, eine Ziffer oder eine Funktionstaste.`,
+    `Ein Tastenkürzel braucht eine oder mehrere der Tasten ${list(keys)} und einen Buchstaben, eine Ziffer oder eine Funktionstaste.`,
   refused: (keys, now) =>
     now === null
-      ? `${keys} ist nicht frei: Ein anderes Programm verwendet diese Tasten. Wählen Sie andere.`
-      : `${keys} ist nicht frei: Ein anderes Programm verwendet diese Tasten. Es bleibt bei ${now}.`,
+      ? `Ein anderes Programm verwendet ${keys} bereits. Wählen Sie andere Tasten.`
+      : `Ein anderes Programm verwendet ${keys} bereits. Es bleibt bei ${now}.`,
   remove: 'Entfernen',
   removeShortcut: 'Tastenkürzel entfernen',
   keys: {

@@ -5,7 +5,7 @@ import { chats, counted, list, number } from './numbers.ts';
 /** "Why was I (not) told?" */
 export const why = {
   title: 'Why was I (not) told?',
-  hint: 'What was seen, newest first, and what was decided of it.',
+  hint: 'What happened, newest first, and why you were told or not.',
   about: 'About',
   everybody: 'Everybody',
   copy: 'Copy list',
@@ -13,14 +13,14 @@ export const why = {
   today: 'Today',
   yesterday: 'Yesterday',
   nothing: 'Nothing has happened yet',
-  nothingHint: 'Each coming and going shows up here as it is seen.',
-  nothingOf: (name: string) => `Nothing of ${name}`,
-  nothingOfHint: 'Of the last 200 entries none is about this person.',
+  nothingHint: 'Everyone who comes or goes shows up here.',
+  nothingOf: (name: string) => `Nothing about ${name}`,
+  nothingOfHint: 'None of the last 200 entries is about this person.',
   notConnected: 'Not connected',
-  notConnectedHint: 'Nobody is watched, so there is nothing to tell of.',
+  notConnectedHint: 'Connect to see what happens.',
 
-  began: 'Watching began',
-  beganHint: 'What is so from the start is no news',
+  began: 'First look',
+  beganHint: 'How things are at the start is not news',
   listed: (name: string) => `${name} is in the list of agents now`,
   unlisted: (name: string) => `${name} is no longer in the list of agents`,
   listHint: 'That says nothing about coming or going',
@@ -41,14 +41,14 @@ export const why = {
     toast: {
       underway: 'Being told',
       shown: 'Told',
-      failed: 'Told in the popup alone, as the desktop did not show it',
-      withdrawn: 'Not shown, as the account was left before',
+      failed: 'Told in the list only, because the desktop did not show it',
+      withdrawn: 'Not shown, because you left the account before',
     },
     digest: {
       underway: 'Being told afterwards, in one summary',
       shown: 'Told afterwards, in one summary',
-      failed: 'Told afterwards in the popup alone, as the desktop did not show the summary',
-      withdrawn: 'Not shown in the summary, as the account was left before',
+      failed: 'Told afterwards in the list only, because the desktop did not show the summary',
+      withdrawn: 'Not shown in the summary, because you left the account before',
     },
   } satisfies Record<'toast' | 'digest', Record<Delivery, string>>,
   because: (how: string, rules: readonly string[]) =>
