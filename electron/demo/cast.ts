@@ -39,29 +39,6 @@ export const groups: readonly { readonly id: number; readonly name: string }[] =
   { id: 3, name: 'Back office' },
 ];
 
-/** A text in every language the tenant is kept in. */
-export interface Texts {
-  readonly en: string;
-  readonly nb: string;
-}
-
-/** A chat topic. */
-export interface Topic {
-  readonly id: number;
-  readonly name: Texts;
-  readonly welcome: Texts;
-  /** Answered on workdays from 8 to 16 with half an hour of lunch, Norwegian time; else always. */
-  readonly officeHours: boolean;
-}
-
-/** The topics that customers can choose. */
-export const topics: readonly Topic[] = [
-  topic(1, 'Sales', 'Salg'),
-  topic(2, 'Support', 'Kundestøtte'),
-  topic(3, 'Billing', 'Faktura'),
-  topic(4, 'Returns', 'Retur', true),
-];
-
 /** Whose eyes the demo is seen with. */
 export const demoMyself = 19;
 
@@ -93,12 +70,4 @@ function member(
   { manages = [], onlyListens = [] }: { manages?: readonly number[]; onlyListens?: readonly number[] } = {},
 ): Member {
   return { id, associateId, login, name, group, topics: inTopics, manages, onlyListens };
-}
-
-function topic(id: number, en: string, nb: string, officeHours = false): Topic {
-  const welcome = {
-    en: `Welcome to ${en}. How can we help?`,
-    nb: `Velkommen til ${nb}. Hva kan vi hjelpe med?`,
-  };
-  return { id, name: { en, nb }, welcome, officeHours };
 }

@@ -26,8 +26,9 @@ export interface RowActions {
   /** `wish` null: no longer. */
   readonly wish: (id: AgentId, occasion: AgentOccasion, wish: WishHow | null) => void;
   readonly askWhy: (id: AgentId) => void;
-  /** Puts the agent on the clipboard, in one line. */
-  readonly copyLine: (agent: Agent) => Promise<void>;
+  /** What copying the agent's status puts on the clipboard. */
+  readonly statusLine: (agent: Agent) => string;
+  readonly copyStatus: (agent: Agent) => Promise<void>;
   /** Opens the tenant's web client; null where there is none. */
   readonly openTenant: (() => void) | null;
 }
@@ -44,6 +45,7 @@ export interface RowActionsPorts {
 /** The actions as commands to main. */
 export function rowActions({ bridge, words, say, topicNames, opensTenant }: RowActionsPorts): RowActions {
   const nameOf = ({ id, name }: Agent): string => (name === '' ? words.namelessAgent(id) : name);
+  const statusLine = (agent: Agent): string => agentLine(agent, topicNames(), words);
   const { done } = words.agentRow;
   const wish: RowActions['wish'] = (id, occasion, value) =>
     void bridge.command('wishForAgent', { id, occasion, wish: value });
@@ -61,8 +63,9 @@ export function rowActions({ bridge, words, say, topicNames, opensTenant }: RowA
     sayPlace: (agent, place, count) => say(words.agentList.moved(nameOf(agent), place, count)),
     wish,
     askWhy: (id) => void bridge.command('openWhy', id),
-    async copyLine(agent) {
-      await bridge.command('copyText', agentLine(agent, topicNames(), words));
+    statusLine,
+    async copyStatus(agent) {
+      await bridge.command('copyText', statusLine(agent));
       say(words.comforts.copied(nameOf(agent)), 'shown');
     },
     openTenant: opensTenant ? () => void bridge.command('openTenant', undefined) : null,

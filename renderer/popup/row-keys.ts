@@ -17,6 +17,6 @@ export function rowKeys(
       const isSet = belled.get(agent.id)?.includes('arrival') ?? false;
       if (agent.id !== myself) actions.tellWhenOnline(agent, !isSet, 'heard');
     },
-    c: (agent) => void actions.copyLine(agent),
+    c: (agent) => void actions.copyStatus(agent),
   };
 }

@@ -40,6 +40,8 @@ export const da: Words = {
     hide: 'Skjul',
     showWhat: (field) => `Vis ${field}`,
     hideWhat: (field) => `Skjul ${field}`,
+    notWithin: (least, most, now) =>
+      `Vælg et helt tal fra ${number(least)} til ${number(most)}. Det er stadig ${number(now)}.`,
   },
   validity: {
     until: (date) => `til ${date}`,

@@ -40,6 +40,8 @@ export const de: Words = {
     hide: 'Verbergen',
     showWhat: (field) => `${field} anzeigen`,
     hideWhat: (field) => `${field} verbergen`,
+    notWithin: (least, most, now) =>
+      `Wählen Sie eine ganze Zahl von ${number(least)} bis ${number(most)}. Es bleibt bei ${number(now)}.`,
   },
   validity: {
     until: (date) => `bis ${date}`,

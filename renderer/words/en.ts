@@ -45,6 +45,9 @@ export const en = {
     /** The same with what is shown or hidden, to be heard. */
     showWhat: (field: string) => `Show ${field}`,
     hideWhat: (field: string) => `Hide ${field}`,
+    /** Of a number that cannot be; `now`: what is in force. */
+    notWithin: (least: number, most: number, now: number) =>
+      `Choose a whole number from ${number(least)} to ${number(most)}. It stays at ${number(now)}.`,
   },
   /** Behind the word for "valid". */
   validity: {

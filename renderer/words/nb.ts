@@ -40,6 +40,8 @@ export const nb: Words = {
     hide: 'Skjul',
     showWhat: (field) => `Vis ${field}`,
     hideWhat: (field) => `Skjul ${field}`,
+    notWithin: (least, most, now) =>
+      `Velg et helt tall fra ${number(least)} til ${number(most)}. Det står fortsatt på ${number(now)}.`,
   },
   validity: {
     until: (date) => `til ${date}`,

@@ -40,6 +40,8 @@ export const nl: Words = {
     hide: 'Verbergen',
     showWhat: (field) => `${field} tonen`,
     hideWhat: (field) => `${field} verbergen`,
+    notWithin: (least, most, now) =>
+      `Kies een heel getal van ${number(least)} tot ${number(most)}. Het blijft ${number(now)}.`,
   },
   validity: {
     until: (date) => `tot ${date}`,

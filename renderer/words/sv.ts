@@ -40,6 +40,8 @@ export const sv: Words = {
     hide: 'Dölj',
     showWhat: (field) => `Visa ${field}`,
     hideWhat: (field) => `Dölj ${field}`,
+    notWithin: (least, most, now) =>
+      `Välj ett heltal från ${number(least)} till ${number(most)}. Det står kvar på ${number(now)}.`,
   },
   validity: {
     until: (date) => `till ${date}`,

@@ -74,7 +74,7 @@ test('connecting to a server of one’s own: each mistake is told, then the tena
 
   const { username, password } = tenant;
   await connect(welcome, { url: 'crm example', username, password });
-  await expect(welcome.getByText(/This is not an address/)).toBeVisible();
+  await expect(welcome.getByText(/This doesn't look like an address/)).toBeVisible();
   await connect(welcome, { url: 'http://127.0.0.1:9', username, password });
   await expect(welcome.getByText(/Can't reach 127\.0\.0\.1:9/)).toBeVisible();
   await connect(welcome, { url: tenant.url, username, password: 'wrong-password' });
@@ -184,7 +184,7 @@ function isAbout(name: string): (toast: DeliveredToast) => boolean {
   return ({ title }) => title === `${name} is online`;
 }
 
-test('where SuperOffice does not tell who I am, I say so, and get my switch', async ({
+test('where SuperOffice does not say who I am, I choose myself, and get my switch', async ({
   profile,
   tray,
   tenant,
@@ -197,7 +197,7 @@ test('where SuperOffice does not tell who I am, I say so, and get my switch', as
   await connect(await app.page('welcome'), tenant);
   await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
   const { popup } = await openPopup(tray, app);
-  await popup.getByRole('button', { name: 'Say who you are' }).click();
+  await popup.getByRole('button', { name: 'Choose yourself' }).click();
   const settings = await app.page('settings');
   await settings.getByRole('combobox').fill('carl');
   await settings.getByRole('option', { name: /Carla Eng/ }).click();

@@ -45,7 +45,10 @@ test("an agent's line is copied by the key and by the button, which is seen and 
   expect(await clipboard(app)).toBe('Anna Berg · present · 2 chats · Sales');
 
   await popup.locator('[data-agent="2"]').click();
-  await popup.getByRole('button', { name: 'Copy line' }).click();
+  const copy = popup.getByRole('button', { name: 'Copy status' });
+  // What will be pasted, for who wants to know before.
+  await expect(copy).toHaveAttribute('title', 'Bo Dahl · present · 0 chats · Support');
+  await copy.click();
   await expect(said).toHaveText('Copied: Bo Dahl');
   expect(await clipboard(app)).toBe('Bo Dahl · present · 0 chats · Support');
   // It goes by itself, so that the same can be heard again.
@@ -79,7 +82,7 @@ test('the demo has no web client to open', async ({ tray, start }) => {
   const app = await start();
   const { popup } = await openPopup(tray, app);
   await popup.locator('[data-agent]').first().click();
-  await expect(popup.getByRole('button', { name: 'Copy line' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Copy status' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Open SuperOffice' })).toHaveCount(0);
 });
 

@@ -6,6 +6,7 @@ import { startToastServer, type ToastServer } from '../desktop/toast-server.ts';
 import { startTrayHost, type TrayHost, type TrayItem } from '../desktop/tray-host.ts';
 import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
 import { startApp, type RunningApp, type StartOptions } from './app.ts';
+import { startOtherProgram, type OtherProgram } from './focus.ts';
 import { setStage, type Stage } from './stage.ts';
 
 interface TestParts {
@@ -14,6 +15,7 @@ interface TestParts {
   readonly tray: TrayHost;
   readonly toasts: ToastServer;
   readonly tenant: TestTenant;
+  readonly other: OtherProgram;
   /** The folder for settings and logs of this test, of somebody who wants the demo where there is no account. */
   readonly profile: string;
   /** Puts settings into that profile, of somebody who has made them in an earlier run. */
@@ -55,6 +57,11 @@ export const test = base.extend<TestParts, { readonly stage: Stage }>({
     const tenant = await startTestTenant();
     await use(tenant);
     await tenant.stop();
+  },
+  other: async ({ stage }, use) => {
+    const other = await startOtherProgram(stage);
+    await use(other);
+    await other.close();
   },
   profile: async ({ stage }, use) => {
     const folder = await stage.makeFolder();

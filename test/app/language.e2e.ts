@@ -91,3 +91,21 @@ test('another language takes effect everywhere, in windows that are open too, an
   const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);
   expect(toast?.title).toBe('Anna Berg er online');
 });
+
+test('the demo speaks the language too, and another once that is chosen', async ({
+  tray,
+  presetSettings,
+  start,
+}) => {
+  await presetSettings({ language: 'sv' });
+  const app = await start({ env: { CHAT_PRESENCE_POLL_SECONDS: '1' } });
+  const { item, popup } = await openPopup(tray, app);
+  await expect(popup.getByRole('radio', { name: /^Försäljning/ })).toBeVisible();
+  await item.choose('Inställningar…');
+  const settings = await app.page('settings');
+  await settings.getByRole('tab', { name: 'Utseende och språk' }).click();
+  await settings.getByRole('combobox', { name: 'Språk' }).selectOption('Deutsch');
+  await expect.poll(() => app.popupIsOpen()).toBe(false);
+  await item.activate();
+  await expect(popup.getByRole('radio', { name: /^Vertrieb/ })).toBeVisible();
+});

@@ -5,6 +5,7 @@ import { processTree, stillLiving } from '../desktop/process-tree.ts';
 import { sevenAgents } from './agents.ts';
 import { ended, startByHand, watchLines } from './app.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
+import { lookElsewhere } from './focus.ts';
 import { countPolls } from './lines.ts';
 
 test('a second start opens the popup of the first and ends', async ({ stage, profile, tray, start }) => {
@@ -36,7 +37,7 @@ for (const way of ['the menu', 'SIGTERM'] as const) {
   });
 }
 
-test('Esc closes the popup, and so does looking elsewhere', async ({ tray, start }) => {
+test('Esc closes the popup, and so does looking elsewhere', async ({ tray, other, start }) => {
   const app = await start();
   const { item, popup } = await openPopup(tray, app);
   await expect.poll(() => app.popupIsOpen()).toBe(true);
@@ -45,7 +46,7 @@ test('Esc closes the popup, and so does looking elsewhere', async ({ tray, start
 
   await item.activate();
   await expect.poll(() => app.popupIsOpen()).toBe(true);
-  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.emit('blur'));
+  await lookElsewhere(app, other);
   await expect.poll(() => app.popupIsOpen()).toBe(false);
 });
 

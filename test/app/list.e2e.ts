@@ -143,8 +143,8 @@ test('order and topic are those of the last time, also after a restart', async (
   const first = await startAtTenant();
   const { popup } = await openPopup(tray, first);
   await popup.getByRole('radio', { name: /^Support/ }).check();
-  await popup.getByRole('button', { name: 'Order: by name' }).click();
-  await popup.getByRole('menuitemradio', { name: 'most busy first' }).click();
+  await popup.getByRole('button', { name: 'Order: By name' }).click();
+  await popup.getByRole('menuitemradio', { name: 'Most busy first' }).click();
   const names = (page: Page): Locator => page.locator('[data-agent] bdi');
   await expect(names(popup)).toHaveText(['David Falk', 'Bo Dahl']);
   await first.close();
@@ -214,7 +214,7 @@ test('favourites stand where they are put, by pointer and by keys, also after a 
   await row(1).focus();
   await popup.keyboard.press('Alt+ArrowDown');
   await expect(names(popup)).toHaveText(['Bo Dahl', 'Anna Berg', 'Carla Eng']);
-  await expect(popup.getByRole('status')).toHaveText('Anna Berg is favourite 2 of 3 now.');
+  await expect(popup.getByRole('status')).toHaveText('Anna Berg is now number 2 of 3 favourites.');
   await expect(row(1)).toBeFocused();
 
   await popup.locator('.list').evaluate(async (list) => {
@@ -233,7 +233,7 @@ test('favourites stand where they are put, by pointer and by keys, also after a 
   const second = await startAtTenant();
   const again = await openPopup(tray, second);
   await expect(names(again.popup)).toHaveText(['Carla Eng', 'Bo Dahl', 'Anna Berg']);
-  await again.popup.getByRole('button', { name: 'Order: by name' }).click();
+  await again.popup.getByRole('button', { name: 'Order: By name' }).click();
   await again.popup.getByRole('menuitem', { name: 'Order favourites like the rest' }).click();
   await expect(names(again.popup)).toHaveText(['Anna Berg', 'Bo Dahl', 'Carla Eng']);
 });

@@ -87,7 +87,7 @@ test('quiet hours set in Settings keep silent, and the why window says so, to be
   await expect(why.getByText('Carla Eng came online')).toBeVisible();
   await why.getByLabel('About').selectOption('Anna Berg');
   await expect(why.getByText('Carla Eng came online')).toHaveCount(0);
-  await why.getByRole('button', { name: 'Copy' }).click();
+  await why.getByRole('button', { name: 'Copy list' }).click();
   await expect(why.getByText('Copied')).toBeVisible();
   expect(await clipboard(app)).toMatch(
     /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d {2}Anna Berg came online · 0 chats\. Not told: it was within your quiet hours\.$/,
@@ -107,7 +107,7 @@ test('"Show me one" shows one, and says that it was shown', async ({
   await toasts.toasts.until('a toast', (all) =>
     all.some(({ title }) => title === 'This is how a notification looks'),
   );
-  await expect(settings.getByText(/^The desktop took it\./)).toBeVisible();
+  await expect(settings.getByText(/^Sent\./)).toBeVisible();
 });
 
 test('a pause is seen in Settings, and ended there', async ({ tray, tenant, startAtTenant }) => {
@@ -131,7 +131,7 @@ test('a number of chats that cannot be is explained where it was typed, and what
 }) => {
   tenant.set(sevenAgents(1));
   const app = await startAtTenant();
-  const explained = 'It has to be a whole number from 0 to 99, so it stays at 1.';
+  const explained = 'Choose a whole number from 0 to 99. It stays at 1.';
   const settings = await openNotifications(tray, app);
   await settings.getByRole('switch', { name: /^Somebody comes online with at most/ }).click();
   const { popup } = await openPopup(tray, app);

@@ -90,9 +90,9 @@ test('a web page, null and half an answer never empty the list', async ({
   await expect(popup.getByRole('heading', { name: '2 of 7 present' })).toBeVisible();
   const faults = [
     { type: 'text/html', body: '<html><body>Sign in</body></html>', says: 'answers with a web page' },
-    { type: 'application/json', body: 'null', says: 'gave an answer that makes no sense' },
-    { type: 'application/json', body: '{"Error":true}', says: 'gave an answer that makes no sense' },
-    { type: 'application/json', body: '[{"UserId":1,"Disp', says: 'gave an answer that makes no sense' },
+    { type: 'application/json', body: 'null', says: "could not read SuperOffice's answer" },
+    { type: 'application/json', body: '{"Error":true}', says: "could not read SuperOffice's answer" },
+    { type: 'application/json', body: '[{"UserId":1,"Disp', says: "could not read SuperOffice's answer" },
   ];
   for (const { type, body, says } of faults) {
     tenant.answer((_request, response) => {

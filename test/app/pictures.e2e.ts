@@ -73,7 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await settings.getByRole('button', { name: 'Why was I (not) told?' }).click();
     const why = await app.page('why');
     await why.emulateMedia({ colorScheme });
-    await expect(why.getByText(/^Watching began/)).toBeVisible();
+    await expect(why.getByText(/^First look/)).toBeVisible();
     await picture(why, 'why');
     const [ground] = PNG.sync.read(shown).data;
     expect((ground ?? 0) > 128).toBe(colorScheme === 'light');

@@ -139,8 +139,8 @@ test('topics: filter, who is least busy, and which nobody covers', async ({
   await popup.getByRole('button', { name: 'Least busy on Support: David Falk, 1 chat' }).click();
   await expect(popup.locator('[data-agent="4"]')).toBeFocused();
 
-  await popup.getByRole('button', { name: 'Order: by name' }).click();
-  await popup.getByRole('menuitemradio', { name: 'least busy first' }).click();
+  await popup.getByRole('button', { name: 'Order: By name' }).click();
+  await popup.getByRole('menuitemradio', { name: 'Least busy first' }).click();
   await expect.poll(() => namesIn(popup, /^Present/)).toEqual(['David Falk', 'Bo Dahl']);
 
   tenant.change(2, { present: false });

@@ -55,7 +55,7 @@ test('what cannot be is explained beside the field, and what was in force stays'
   const app = await start();
   const settings = await openSection(tray, app, 'General');
   const seconds = settings.getByRole('spinbutton', { name: 'Ask SuperOffice every seconds' });
-  const explained = 'It has to be a whole number from 15 to 300, so it stays at 30.';
+  const explained = 'Choose a whole number from 15 to 300. It stays at 30.';
   await expect(seconds).toHaveAccessibleDescription('From 15 to 300 seconds.');
 
   await seconds.fill('301');
@@ -100,7 +100,7 @@ test('a look holds for all windows at once, and not for the icon in the panel', 
   expect(new Set(behind)).toEqual(new Set(['#1C1E21']));
   expect(Math.abs((await shadeOfIcon()) - before)).toBeLessThan(40);
 
-  await settings.getByRole('radio', { name: /^As the system/ }).check();
+  await settings.getByRole('radio', { name: /^Same as the system/ }).check();
   await expect.poll(() => ground(popup)).toBe('rgb(255, 255, 255)');
 });
 
@@ -140,7 +140,7 @@ test('a language is chosen by its own name, and kept', async ({ tray, profile, s
   const settings = await openSection(tray, app, 'Look and language');
   const language = settings.getByRole('combobox', { name: 'Language' });
   await expect(language.locator('option')).toHaveText([
-    'As the system (English)',
+    'Same as the system (English)',
     'English',
     'Norsk bokmål',
     'Svenska',
@@ -212,7 +212,7 @@ test('About says what runs, to be copied, and under which licences', async ({ tr
   await expect(settings.getByRole('tab', { name: 'About', selected: true })).toBeVisible();
   const { electron } = await app.electron.evaluate(() => process.versions as { electron: string });
   await expect(settings.getByText(electron, { exact: true })).toBeVisible();
-  await settings.getByRole('button', { name: 'Copy' }).click();
+  await settings.getByRole('button', { name: 'Copy versions' }).click();
   await expect(settings.getByText('Copied')).toBeVisible();
   const copied = await app.electron.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toMatch(/^Chat Presence \d+\.\d+\.\d+\nElectron \S+\nChromium \S+\nNode \S+$/);

@@ -33,7 +33,7 @@ test('recorded keys open and close the popup from anywhere, until they are remov
   await field.click();
   await expect(field).toHaveText('Press the keys…');
   await settings.keyboard.press('x');
-  await expect(field).toHaveAccessibleDescription(/^That is not enough for a shortcut/);
+  await expect(field).toHaveAccessibleDescription(/^A shortcut needs/);
   await settings.keyboard.press('Control+Alt+k');
   await expect(field).toHaveText('Ctrl+Alt+K');
   // It is gone before the key is let go.
@@ -102,7 +102,7 @@ test('keys that another program has are refused, and those before stay', async (
   await settings.keyboard.press('Control+Alt+t');
   await expect(field).toHaveText('Ctrl+Alt+K');
   await expect(field).toHaveAccessibleDescription(
-    'Ctrl+Alt+T cannot be had: another program uses these keys. Ctrl+Alt+K stays.',
+    'Another program already uses Ctrl+Alt+T. Ctrl+Alt+K stays.',
   );
   await press(stage, 'ctrl+alt+k');
   await expect.poll(() => app.popupIsOpen()).toBe(true);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../electron/contract/language.ts';
 import { demoForEachTest } from './asking.ts';
 
 const its = demoForEachTest();
@@ -6,6 +7,13 @@ const its = demoForEachTest();
 async function nameIn(headers: Record<string, string>): Promise<unknown> {
   const { json } = await its.ask('/v1/ChatTopic/2?$select=Name', { headers });
   return (json as Record<string, unknown>)['Name'];
+}
+
+async function textsOf(id: number, language: string): Promise<{ name: string; welcome: string }> {
+  const asked = { headers: { 'Accept-Language': language } };
+  const { json } = await its.ask(`/v1/ChatTopic/${id}?$select=Name,WelcomeMessage`, asked);
+  const { Name, WelcomeMessage } = json as { Name: string; WelcomeMessage: string };
+  return { name: Name, welcome: WelcomeMessage };
 }
 
 test.each<[string, Record<string, string>, string]>([
@@ -22,11 +30,25 @@ test.each<[string, Record<string, string>, string]>([
   expect(await nameIn(headers)).toBe(name);
 });
 
+test.each(languages.filter((language) => language !== 'en'))(
+  'all topics are called and welcome in %s, which the app speaks',
+  async (language) => {
+    for (const id of [1, 2, 3, 4]) {
+      const [english, theirs] = [await textsOf(id, 'en'), await textsOf(id, language)];
+      expect(theirs.name).not.toBe(english.name);
+      expect(theirs.welcome).not.toBe(english.welcome);
+      expect(theirs.welcome).toContain(theirs.name);
+    }
+  },
+);
+
 test.each<Record<string, string>>([
   {},
   { 'Accept-Language': '*' },
   { 'Accept-Language': 'nb', 'SO-Language': '*' },
   { 'Accept-Language': 'nb', 'SO-Language': 'x' },
 ])('asked for no language (%o) it comes as it is stored', async (headers) => {
-  expect(await nameIn(headers)).toBe('US:"Support";NO:"Kundestøtte"');
+  expect(await nameIn(headers)).toBe(
+    'US:"Support";NO:"Kundestøtte";SW:"Kundtjänst";DA:"Kundeservice";GE:"Kundendienst";NL:"Klantenservice"',
+  );
 });

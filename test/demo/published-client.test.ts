@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as Published from '@superoffice/webapi';
 import { describe, expect, test } from 'vitest';
-import { cast, demoMyself, topics } from '../../electron/demo/cast.ts';
+import { cast, demoMyself } from '../../electron/demo/cast.ts';
+import { topics } from '../../electron/demo/topics.ts';
 import type { DemoTenant } from '../../electron/demo/tenant.ts';
 import { demoForEachTest } from './asking.ts';
 

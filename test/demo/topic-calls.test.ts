@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cast, demoMyself, topics } from '../../electron/demo/cast.ts';
+import { cast, demoMyself } from '../../electron/demo/cast.ts';
+import { topics } from '../../electron/demo/topics.ts';
 import { demoForEachTest } from './asking.ts';
 
 type Row = Record<string, unknown>;

@@ -56,7 +56,7 @@ test.each<[string, Presence, DayPoint[], number | null, string]>([
     'unknown',
     [point(at(8), 'present'), point(at(9), 'unknown')],
     null,
-    'SuperOffice does not tell whether present or away.',
+    "SuperOffice doesn't say whether they are present or away.",
   ],
 ])('since when: %s', (_, presence, points, since, text) => {
   expect(sinceText(presence, { points, since }, now, en)).toBe(text);

@@ -71,8 +71,8 @@ describe('what is wrong', () => {
     [transient('redirected'), 'crm.example.com sends us to another address. Check the address.'],
     [transient('webPage'), 'crm.example.com answers with a web page, not with data. Check the address.'],
     [transient('notFound'), 'No chat was found at crm.example.com. Check the address.'],
-    [transient('serverError'), 'SuperOffice reports a fault of its own.'],
-    [transient('unreadable'), 'SuperOffice gave an answer that makes no sense.'],
+    [transient('serverError'), 'Something went wrong in SuperOffice.'],
+    [transient('unreadable'), "We could not read SuperOffice's answer."],
     [throttled(60_000), 'SuperOffice asks us to wait.'],
     [moved, 'Your SuperOffice is no longer at crm.example.com. Check the address.'],
   ])('%o', (failure, what) => {
@@ -92,9 +92,9 @@ describe('what is wrong', () => {
       { signIn: 'bearer', kept: 'environment' },
       'SuperOffice refused the access token. It may have run out; get a new one and start again.',
     ],
-    [{ signIn: 'password', kept: 'stored' }, 'SuperOffice no longer takes your name and password.'],
+    [{ signIn: 'password', kept: 'stored' }, 'SuperOffice no longer accepts your name and password.'],
     [{ signIn: 'session', kept: 'session' }, 'SuperOffice refused your browser session. It may have ended.'],
-    [{ signIn: 'openId', kept: 'stored' }, 'SuperOffice no longer knows you.'],
+    [{ signIn: 'openId', kept: 'stored' }, 'You are signed out of SuperOffice.'],
     [
       { signIn: 'openId', kept: 'stored', sealed: true },
       "Your keyring is locked, so your sign-in can't be opened. Unlock it, and try again.",

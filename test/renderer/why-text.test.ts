@@ -69,12 +69,17 @@ test.each<['toast' | 'digest', Delivery | null, EntryText['outcome'], string]>([
   ['toast', 'shown', 'told', 'Told'],
   ['toast', 'underway', 'told', 'Being told'],
   ['toast', null, 'told', 'Being told'],
-  ['toast', 'failed', 'told', 'Told in the popup alone, as the desktop did not show it'],
-  ['toast', 'withdrawn', 'notTold', 'Not shown, as the account was left before'],
+  ['toast', 'failed', 'told', 'Told in the list only, because the desktop did not show it'],
+  ['toast', 'withdrawn', 'notTold', 'Not shown, because you left the account before'],
   ['digest', 'shown', 'told', 'Told afterwards, in one summary'],
   ['digest', 'underway', 'told', 'Being told afterwards, in one summary'],
-  ['digest', 'failed', 'told', 'Told afterwards in the popup alone, as the desktop did not show the summary'],
-  ['digest', 'withdrawn', 'notTold', 'Not shown in the summary, as the account was left before'],
+  [
+    'digest',
+    'failed',
+    'told',
+    'Told afterwards in the list only, because the desktop did not show the summary',
+  ],
+  ['digest', 'withdrawn', 'notTold', 'Not shown in the summary, because you left the account before'],
 ])('a %s that is %s', (as, delivery, outcome, how) => {
   const text = decided(arrival, { told: true, as, rules: ['arrival'] }, delivery);
   expect(text).toMatchObject({ outcome, why: `${how}: your rule “Somebody comes online”` });
@@ -96,8 +101,8 @@ test('rules are named by their sentences, those of one agent with the name', () 
 
 test('what is not decided says so, and is neither told nor not told', () => {
   expect(textOf({ kind: 'began', present: 5, total: 12 })).toMatchObject({
-    what: 'Watching began · 5 of 12 present',
-    why: 'What is so from the start is no news',
+    what: 'First look · 5 of 12 present',
+    why: 'How things are at the start is not news',
     outcome: 'none',
   });
   expect(textOf({ kind: 'listed', id: 11, name: 'Anna Berg' })).toMatchObject({

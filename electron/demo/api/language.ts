@@ -1,10 +1,29 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Texts } from '../cast.ts';
+import type { Texts } from '../topics.ts';
 
 /** The language to answer in; null: leave texts as they are stored. */
 export type Language = keyof Texts | null;
 
-const languages: Readonly<Record<string, keyof Texts>> = { en: 'en', nb: 'nb', nn: 'nb', no: 'nb' };
+const languages: Readonly<Record<string, keyof Texts>> = {
+  en: 'en',
+  nb: 'nb',
+  nn: 'nb',
+  no: 'nb',
+  sv: 'sv',
+  da: 'da',
+  de: 'de',
+  nl: 'nl',
+};
+
+/** What SuperOffice calls them in the texts that it stores. */
+const stored: readonly (readonly [keyof Texts, string])[] = [
+  ['en', 'US'],
+  ['nb', 'NO'],
+  ['sv', 'SW'],
+  ['da', 'DA'],
+  ['de', 'GE'],
+  ['nl', 'NL'],
+];
 
 /**
  * The language a request wants: `SO-Language`, or else `Accept-Language`. `*`, `x` and `-` switch
@@ -22,8 +41,9 @@ export function languageOf(headers: IncomingHttpHeaders): Language {
 }
 
 /** A text of several languages in the one that is wanted, or as SuperOffice stores it: `US:"…";NO:"…"`. */
-export function told({ en, nb }: Texts, language: Language): string {
-  return language === null ? `US:"${en}";NO:"${nb}"` : { en, nb }[language];
+export function told(texts: Texts, language: Language): string {
+  if (language !== null) return texts[language];
+  return stored.map(([each, code]) => `${code}:"${texts[each]}"`).join(';');
 }
 
 function readTag(text: string): { readonly language: string; readonly quality: number } {

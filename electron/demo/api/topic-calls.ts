@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { demoMyself, memberOf, topics, type Topic } from '../cast.ts';
+import { demoMyself, memberOf } from '../cast.ts';
 import { isOpen } from '../entities/opening-hours.ts';
 import { agentOfTopic, agentsOfTopic } from '../entities/topic-agent.ts';
 import { topicOf } from '../entities/topic.ts';
@@ -7,6 +7,7 @@ import { userList } from '../entities/user-list.ts';
 import { bool, carrier, int32, jsonBody } from '../http/json-body.ts';
 import { Refused } from '../http/refused.ts';
 import type { LiveDay } from '../live-day.ts';
+import { topics, type Topic } from '../topics.ts';
 import { boolIn, numberIn, type Asked, type Call } from './call.ts';
 
 const ofTopic = carrier({ ChatTopicId: int32 });

@@ -1,4 +1,4 @@
-import type { Topic } from '../cast.ts';
+import type { Topic } from '../topics.ts';
 import type { Fields } from './rights.ts';
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;

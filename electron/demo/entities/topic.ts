@@ -1,5 +1,5 @@
 import { told, type Language } from '../api/language.ts';
-import type { Topic } from '../cast.ts';
+import type { Topic } from '../topics.ts';
 import { openingHoursOf } from './opening-hours.ts';
 import { withRights, type Fields } from './rights.ts';
 import { widgetOf } from './widget.ts';

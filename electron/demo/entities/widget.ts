@@ -1,5 +1,5 @@
 import { told, type Language } from '../api/language.ts';
-import type { Topic } from '../cast.ts';
+import type { Topic } from '../topics.ts';
 import type { Fields } from './rights.ts';
 
 /** The `ChatWidgetSettings` of a topic: what its customers see. */

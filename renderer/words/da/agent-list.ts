@@ -10,5 +10,5 @@ export const agentList: Words['agentList'] = {
   nobodyFoundIn: (typed, topic) => `Ingen med ${topic} passer til ”${typed}”.`,
   searchAllTopics: 'Søg i alle kanaler',
   likeTheRest: 'Sortér favoritter som resten',
-  moved: (name, place, count) => `${name} er nu favorit ${number(place)} af ${number(count)}.`,
+  moved: (name, place, count) => `${name} er nu nummer ${number(place)} af ${number(count)} favoritter.`,
 };

@@ -8,7 +8,7 @@ export const comforts: Words['comforts'] = {
   noticed: (time) => `Bemærket ${time}`,
   looking: 'ser efter igen…',
   lookingIn: (seconds) => `ser efter igen om ${number(seconds)}\u00a0s`,
-  copyLine: 'Kopiér linjen',
+  copyStatus: 'Kopiér status',
   copied: (name) => `Kopieret: ${name}`,
   openTenant: 'Åbn SuperOffice',
   hint: 'Piletasterne bladrer, Enter åbner, / søger',

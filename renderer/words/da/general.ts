@@ -8,15 +8,13 @@ export const general: Words['general'] = {
   busyFrom: (chats) => ({ before: 'Optaget fra', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least, most) =>
     `Fra ${number(least)} til ${number(most)}. Med så mange chats er bjælken fuld.`,
-  notWithin: (least, most, now) =>
-    `Det skal være et helt tal fra ${number(least)} til ${number(most)}, så det er stadig ${number(now)}.`,
 
   start: 'Start',
   startAtLogin: 'Start, når jeg logger på denne computer',
-  startAtLoginHint: 'Appen lægger sig stille i meddelelsesområdet uden noget vindue.',
+  startAtLoginHint: 'Appen starter stille, som et ikon ved uret.',
   startAtLoginFailed:
-    'Systemet ændrede det ikke. Se, om det lader programmer starte af sig selv, og prøv igen.',
-  startAtLoginImpossible: 'Det kan kun en installeret kopi.',
+    'Det lykkedes ikke. Kontrollér, at computeren lader apps starte af sig selv, og prøv igen.',
+  startAtLoginImpossible: 'Det virker kun, når appen er installeret.',
 
   shortcut: 'Genvejstast',
   shortcutWhat: 'Åbn listen, uanset hvor du er',
@@ -25,13 +23,13 @@ export const general: Words['general'] = {
   setShortcut: (keys) => `Vælg genvejstast, nu ${keys}`,
   pressKeys: 'Tryk på tasterne…',
   recordingHint: (keys) =>
-    `Hold en eller flere af ${list(keys)} nede, og tryk på en anden tast. Esc lader alt være, som det var.`,
+    `Hold en eller flere af ${list(keys)} nede, og tryk på en anden tast. Esc annullerer.`,
   unusable: (keys) =>
-    `Det er ikke nok til en genvejstast: Hold en eller flere af ${list(keys)} nede, og tryk på et bogstav, et tal eller en funktionstast.`,
+    `En genvejstast skal bruge en eller flere af ${list(keys)} og et bogstav, et tal eller en funktionstast.`,
   refused: (keys, now) =>
     now === null
-      ? `${keys} er optaget: Et andet program bruger de taster. Vælg nogle andre.`
-      : `${keys} er optaget: Et andet program bruger de taster. ${now} gælder stadig.`,
+      ? `Et andet program bruger allerede ${keys}. Vælg nogle andre taster.`
+      : `Et andet program bruger allerede ${keys}. ${now} gælder stadig.`,
   remove: 'Fjern',
   removeShortcut: 'Fjern genvejstasten',
   keys: {

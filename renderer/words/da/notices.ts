@@ -4,7 +4,7 @@ import { number } from './numbers.ts';
 export const notices: Words['notices'] = {
   title: 'Notifikationer',
   setByOrganisation: 'Bestemt af din organisation',
-  desktopSilent: 'Det gælder hele computeren, som ikke viser noget lige nu.',
+  desktopSilent: 'Computeren viser ingen notifikationer lige nu.',
 
   tellMeWhen: 'Giv besked, når',
   whom: { label: 'Hvem', anyone: 'Alle', favourites: 'Kun favoritter' },
@@ -15,7 +15,7 @@ export const notices: Words['notices'] = {
     find: 'Find en kanal',
     mine: 'min',
     chosen: (count, total) => `${number(count)} af ${number(total)} valgt`,
-    noneChosen: 'Ingen kanal er valgt, så du får ikke besked om noget.',
+    noneChosen: 'Vælg mindst én kanal.',
     noneFits: 'Ingen kanal med det navn.',
     noneKnown: 'Kanalerne vises, når du er forbundet.',
   },
@@ -41,7 +41,7 @@ export const notices: Words['notices'] = {
   until: 'til',
   nextDay: 'næste dag',
   timeProblem: 'Skriv et klokkeslæt, for eksempel 17.30.',
-  noDay: 'Ingen dag er valgt, så dette begynder aldrig.',
+  noDay: 'Vælg mindst én dag.',
   span: (days, from, to) => `${days} ${from} til ${to}`,
   noSpan: 'Ingen tidsrum er tilføjet, så du får besked som sædvanligt.',
   addSpan: 'Tilføj tidsrum',

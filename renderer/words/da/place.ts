@@ -3,5 +3,5 @@ import type { Words } from '../en.ts';
 export const place: Words['place'] = {
   keepOpen: 'Hold åben',
   noTray:
-    'Dette system har intet meddelelsesområde, så listen er et vindue. Lukker du det, afsluttes Chat Presence.',
+    'Dette system viser ingen ikoner ved uret, så listen er et vindue. Lukker du det, afsluttes Chat Presence.',
 };

@@ -24,7 +24,7 @@ export const popup: Words['popup'] = {
   notConnectedHint: 'Forbind, så ser du her, hvem der tager chats.',
   connect: 'Forbind til SuperOffice…',
   whoAmI: 'Vi ved ikke, hvem af dem der er dig.',
-  sayWhoIAm: 'Sig, hvem du er',
+  sayWhoIAm: 'Vælg dig selv',
   tryingAgainIn: (seconds) => `Prøver igen om ${number(seconds)}\u00a0sek.`,
   tryingAgainAt: (time) => `Prøver igen ${time}.`,
   tryingAgain: 'Prøver igen…',
@@ -40,7 +40,7 @@ export const popup: Words['popup'] = {
     `Indstillingerne kan ikke gemmes i ${folder}, så denne ændring gælder kun, til appen afsluttes.`,
   signInNotKept:
     'Dit login blev fornyet, men kunne ikke gemmes på denne computer. Du skal måske logge ind igen ved næste start.',
-  noToasts: 'Denne computer viser ingen notifikationer. Det, de ville have sagt, samles her.',
+  noToasts: 'Denne computer viser ingen notifikationer. Du finder dem her i stedet.',
   daysNotKept: 'Det, vi ser, kan ikke gemmes på denne computer, så det findes kun, til appen afsluttes.',
   daysNotRemoved:
     'Det, der var gemt fra tidligere dage, kunne ikke slettes. Luk andre programmer, og prøv igen.',

@@ -49,9 +49,11 @@ export const settings: Words['settings'] = {
   notInList: 'Ikke blandt agenterne lige nu.',
   unknown: {
     notYet: 'Ikke kendt endnu. Det finder vi ud af ved første tjek.',
-    notTold: 'SuperOffice oplyser ikke, hvem du er.',
-    notListed: 'Du er ikke blandt de agenter, der kan chatte.',
-    contradiction: 'Dit nummer og dit navn i SuperOffice peger på to forskellige agenter.',
+    notTold:
+      'SuperOffice sagde ikke, hvem du er. Vælg dig selv, så får du din egen status og dine kanaler på listen.',
+    notListed: 'Du står ikke på listen over chatagenter i SuperOffice.',
+    contradiction:
+      'Dit nummer og dit navn i SuperOffice hører til to forskellige agenter. Vælg den, der er dig.',
   },
   someoneElse: 'En anden…',
   findOut: 'Find automatisk ud af det',

@@ -82,6 +82,6 @@ export const toast: Words['toast'] = {
   sample: { title: 'Sådan ser en notifikation ud', name: 'Anna Berg', topic: 'Salg' },
   signInNeeded: {
     title: 'Du skal logge ind',
-    body: 'SuperOffice kender dig ikke længere. Klik for at logge ind igen.',
+    body: 'Du er logget ud af SuperOffice. Klik for at logge ind igen.',
   },
 };

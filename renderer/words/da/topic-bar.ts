@@ -21,8 +21,8 @@ export const topicBar: Words['topicBar'] = {
   nobodyHasIt: (topic) => `Ingen har ${topic} blandt sine kanaler.`,
   order: (order) => `Rækkefølge: ${order}`,
   orders: {
-    name: 'efter navn',
-    leastBusy: 'mindst travle først',
-    mostBusy: 'travleste først',
+    name: 'Efter navn',
+    leastBusy: 'Mindst travle først',
+    mostBusy: 'Travleste først',
   },
 };

@@ -10,8 +10,8 @@ const passing: Record<TransientCause, (host: string) => string> = {
   redirected: (host) => `${host} sender os til en anden adresse. Kontrollér adressen.`,
   webPage: (host) => `${host} svarer med en webside, ikke med data. Kontrollér adressen.`,
   notFound: (host) => `Fandt ingen chat på ${host}. Kontrollér adressen.`,
-  serverError: () => 'SuperOffice melder om en fejl hos sig selv.',
-  unreadable: () => 'SuperOffice gav et svar, der ikke giver mening.',
+  serverError: () => 'Noget gik galt i SuperOffice.',
+  unreadable: () => 'Vi kunne ikke læse svaret fra SuperOffice.',
 };
 
 export const trouble: Words['trouble'] = {
@@ -29,7 +29,7 @@ export const trouble: Words['trouble'] = {
     ticket: 'SuperOffice afviste din ticket. Den er måske udløbet.',
     bearer: 'SuperOffice afviste dit adgangstoken. Det er måske udløbet.',
     session: 'SuperOffice afviste din browsersession. Den er måske afsluttet.',
-    openId: 'SuperOffice kender dig ikke længere.',
+    openId: 'Du er logget ud af SuperOffice.',
   },
   signedOutInEnvironment: {
     password:
@@ -37,7 +37,7 @@ export const trouble: Words['trouble'] = {
     ticket: 'SuperOffice afviste din ticket. Den er måske udløbet. Skaf en ny, og start igen.',
     bearer: 'SuperOffice afviste dit adgangstoken. Det er måske udløbet. Skaf et nyt, og start igen.',
     session: 'SuperOffice afviste din browsersession. Den er måske afsluttet. Skaf en ny, og start igen.',
-    openId: 'SuperOffice kender dig ikke længere. Start igen.',
+    openId: 'Du er logget ud af SuperOffice. Start igen.',
   },
   sealed: 'Din nøglering er låst, så dit login kan ikke åbnes. Lås den op, og prøv igen.',
   refused:

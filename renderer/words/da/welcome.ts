@@ -64,7 +64,7 @@ export const welcome: Words['welcome'] = {
   connectingTo: (host) => `Forbinder til ${host}`,
   cancel: 'Annuller',
   connected: (host) => `Forbundet til ${host}`,
-  connectedHint: 'Fra nu af finder du Chat Presence i systembakken.',
+  connectedHint: 'Fra nu af finder du Chat Presence som et ikon ved uret.',
 
   finishInBrowser: 'Gør det færdigt i browseren',
   goesOn: 'Dette vindue går videre af sig selv, når du er færdig der.',
@@ -86,7 +86,7 @@ export const welcome: Words['welcome'] = {
 
   problems: {
     address: {
-      notAnAddress: 'Dette er ikke en adresse. Skriv den sådan: https://crm.example.com/SuperOffice',
+      notAnAddress: 'Dette ligner ikke en adresse. Skriv den sådan: https://crm.example.com/SuperOffice',
       notHttp: 'Adressen skal begynde med https:// (eller http://).',
       holdsSignIn: 'Tag navn og adgangskode ud af adressen. De har deres egne felter.',
       holdsQuery: 'Tag ? eller # og det, der følger, ud af adressen.',
@@ -133,8 +133,8 @@ export const welcome: Words['welcome'] = {
         `${host} svarer med en webside, ikke med data. Kontrollér adressen. Mange slutter på /SuperOffice.`,
       notFound: (host) =>
         `Fandt ikke SuperOffice på ${host}. Kontrollér adressen. Mange slutter på /SuperOffice.`,
-      serverError: (host) => `${host} melder om en fejl hos sig selv. Prøv igen om lidt.`,
-      unreadable: (host) => `${host} gav et svar, der ikke giver mening. Kontrollér adressen.`,
+      serverError: (host) => `Noget gik galt hos ${host}. Prøv igen om lidt.`,
+      unreadable: (host) => `Vi kunne ikke læse svaret fra ${host}. Kontrollér adressen.`,
     },
     throttledSeconds: (seconds) =>
       `SuperOffice beder os vente. Prøv igen om ${number(seconds)} ${counted(seconds, 'sekund', 'sekunder')}.`,

@@ -3,10 +3,10 @@ import { chats, counted, list, number } from './numbers.ts';
 
 export const why: Words['why'] = {
   title: 'Hvorfor fik jeg (ikke) besked?',
-  hint: 'Det, vi har set, det nyeste først, og hvad der blev besluttet om det.',
+  hint: 'Det, der er sket, det nyeste først, og hvorfor du fik besked eller ej.',
   about: 'Om',
   everybody: 'Alle',
-  copy: 'Kopiér',
+  copy: 'Kopiér listen',
   copied: 'Kopieret',
   today: 'I dag',
   yesterday: 'I går',
@@ -15,9 +15,9 @@ export const why: Words['why'] = {
   nothingOf: (name) => `Intet om ${name}`,
   nothingOfHint: 'Ingen af de seneste 200 hændelser handler om denne person.',
   notConnected: 'Ikke forbundet',
-  notConnectedHint: 'Vi følger ikke nogen, så der er ikke noget at give besked om.',
+  notConnectedHint: 'Forbind, så ser du her, hvad der sker.',
 
-  began: 'Begyndte at følge med',
+  began: 'Første tjek',
   beganHint: 'Det, der er sådan fra starten, er ikke nyt',
   listed: (name) => `${name} er nu på listen over agenter`,
   unlisted: (name) => `${name} er ikke længere på listen over agenter`,

@@ -3,6 +3,7 @@ import type { Words } from '../en.ts';
 export const about: Words['about'] = {
   title: 'Info',
   version: (version) => `Version ${version}`,
+  copyVersions: 'Versionen kopieren',
   runsOn: 'Läuft mit',
   licences: 'Lizenzen',
   licencesHint:

@@ -10,5 +10,5 @@ export const agentList: Words['agentList'] = {
   nobodyFoundIn: (typed, topic) => `Niemand mit ${topic} passt zu „${typed}“.`,
   searchAllTopics: 'In allen Kanälen suchen',
   likeTheRest: 'Favoriten wie alle anderen sortieren',
-  moved: (name, place, count) => `${name} ist jetzt Favorit ${number(place)} von ${number(count)}.`,
+  moved: (name, place, count) => `${name} ist jetzt Nummer ${number(place)} von ${number(count)} Favoriten.`,
 };

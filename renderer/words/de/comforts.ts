@@ -8,7 +8,7 @@ export const comforts: Words['comforts'] = {
   noticed: (time) => `Bemerkt: ${time}`,
   looking: 'neue Abfrage läuft\u00a0…',
   lookingIn: (seconds) => `neue Abfrage in ${number(seconds)}\u00a0s`,
-  copyLine: 'Zeile kopieren',
+  copyStatus: 'Status kopieren',
   copied: (name) => `Kopiert: ${name}`,
   openTenant: 'SuperOffice öffnen',
   hint: 'Pfeiltasten zum Blättern, Enter zum Öffnen, / zum Suchen',

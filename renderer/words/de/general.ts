@@ -8,14 +8,12 @@ export const general: Words['general'] = {
   busyFrom: (chats) => ({ before: 'Ausgelastet ab', after: counted(chats, 'Chat', 'Chats') }),
   busyFromHint: (least, most) =>
     `Von ${number(least)} bis ${number(most)}. Bei so vielen Chats ist der Balken voll.`,
-  notWithin: (least, most, now) =>
-    `Möglich ist eine ganze Zahl von ${number(least)} bis ${number(most)}. Es bleibt bei ${number(now)}.`,
 
   start: 'Start',
   startAtLogin: 'Beim Anmelden an diesem Computer starten',
-  startAtLoginHint: 'Die App erscheint still im Infobereich, ohne Fenster.',
+  startAtLoginHint: 'Die App startet still, als Symbol neben der Uhr.',
   startAtLoginFailed:
-    'Das System hat das nicht geändert. Prüfen Sie, ob es Programme von selbst starten lässt, und versuchen Sie es erneut.',
+    'Das hat nicht geklappt. Prüfen Sie, ob Ihr Computer Apps von selbst starten lässt, und versuchen Sie es erneut.',
   startAtLoginImpossible: 'Das geht nur, wenn die App installiert ist.',
 
   shortcut: 'Tastenkürzel',
@@ -25,13 +23,13 @@ export const general: Words['general'] = {
   setShortcut: (keys) => `Tastenkürzel festlegen, jetzt ${keys}`,
   pressKeys: 'Tasten drücken\u00a0…',
   recordingHint: (keys) =>
-    `Halten Sie eine oder mehrere der Tasten ${list(keys)} gedrückt, und drücken Sie eine weitere. Mit Esc bleibt alles, wie es war.`,
+    `Halten Sie eine oder mehrere der Tasten ${list(keys)} gedrückt, und drücken Sie eine weitere. Esc bricht ab.`,
   unusable: (keys) =>
-    `Das genügt nicht für ein Tastenkürzel: Halten Sie eine oder mehrere der Tasten ${list(keys)} gedrückt, und drücken Sie einen Buchstaben, eine Ziffer oder eine Funktionstaste.`,
+    `Ein Tastenkürzel braucht eine oder mehrere der Tasten ${list(keys)} und einen Buchstaben, eine Ziffer oder eine Funktionstaste.`,
   refused: (keys, now) =>
     now === null
-      ? `${keys} ist nicht frei: Ein anderes Programm verwendet diese Tasten. Wählen Sie andere.`
-      : `${keys} ist nicht frei: Ein anderes Programm verwendet diese Tasten. Es bleibt bei ${now}.`,
+      ? `Ein anderes Programm verwendet ${keys} bereits. Wählen Sie andere Tasten.`
+      : `Ein anderes Programm verwendet ${keys} bereits. Es bleibt bei ${now}.`,
   remove: 'Entfernen',
   removeShortcut: 'Tastenkürzel entfernen',
   keys: {

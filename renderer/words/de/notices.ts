@@ -4,7 +4,7 @@ import { number } from './numbers.ts';
 export const notices: Words['notices'] = {
   title: 'Benachrichtigungen',
   setByOrganisation: 'Von Ihrer Organisation festgelegt',
-  desktopSilent: 'Gilt für das ganze System, das gerade nichts anzeigt.',
+  desktopSilent: 'Das System zeigt gerade keine Benachrichtigungen an.',
 
   tellMeWhen: 'Wann Sie benachrichtigt werden',
   whom: { label: 'Bei wem', anyone: 'Alle', favourites: 'Nur Favoriten' },
@@ -20,7 +20,7 @@ export const notices: Words['notices'] = {
     find: 'Kanal suchen',
     mine: 'mein Kanal',
     chosen: (count, total) => `${number(count)} von ${number(total)} ausgewählt`,
-    noneChosen: 'Kein Kanal ist ausgewählt, daher wird nichts gemeldet.',
+    noneChosen: 'Wählen Sie mindestens einen Kanal aus.',
     noneFits: 'Kein Kanal mit diesem Namen.',
     noneKnown: 'Die Kanäle erscheinen, sobald Sie verbunden sind.',
   },
@@ -47,9 +47,9 @@ export const notices: Words['notices'] = {
   until: 'bis',
   nextDay: 'am nächsten Tag',
   timeProblem: 'Geben Sie eine Uhrzeit wie 17:30 ein.',
-  noDay: 'Kein Tag ist ausgewählt, daher beginnt diese Ruhezeit nie.',
+  noDay: 'Wählen Sie mindestens einen Tag aus.',
   span: (days, from, to) => `${days} von ${from} bis ${to}`,
-  noSpan: 'Es ist keine Zeit festgelegt, daher bleibt nichts stumm.',
+  noSpan: 'Noch ist keine Zeit festgelegt, daher werden Sie wie gewohnt benachrichtigt.',
   addSpan: 'Zeit hinzufügen',
 
   shows: 'Was eine Benachrichtigung zeigt',

@@ -3,5 +3,5 @@ import type { Words } from '../en.ts';
 export const place: Words['place'] = {
   keepOpen: 'Offen halten',
   noTray:
-    'Dieses System hat keinen Infobereich, deshalb ist die Liste ein Fenster. Wenn Sie es schließen, wird Chat Presence beendet.',
+    'Dieses System zeigt keine Symbole neben der Uhr, deshalb ist die Liste ein Fenster. Wenn Sie es schließen, wird Chat Presence beendet.',
 };

@@ -18,7 +18,7 @@ export const popup: Words['popup'] = {
   secondsAgo: (seconds) => `vor ${number(seconds)}\u00a0Sek.`,
   minutesAgo: (minutes) => `vor ${number(minutes)}\u00a0Min.`,
   at: (time) => `um ${time}`,
-  nobodyHere: 'Noch darf niemand Chats beantworten',
+  nobodyHere: 'Noch ist niemand für den Chat eingetragen',
   nobodyHereHint: 'Hier erscheinen alle, die SuperOffice für den Chat aufführt.',
   notConnected: 'Nicht verbunden',
   notConnectedHint: 'Sobald Sie verbunden sind, sehen Sie hier, wer Chats annimmt.',
@@ -44,7 +44,7 @@ export const popup: Words['popup'] = {
     `In ${folder} lassen sich keine Einstellungen speichern. Diese Änderung gilt daher nur bis zum Beenden der App.`,
   signInNotKept:
     'Ihre Anmeldung wurde erneuert, ließ sich aber auf diesem Computer nicht speichern. Beim nächsten Start müssen Sie sich vielleicht neu anmelden.',
-  noToasts: 'Dieses System zeigt keine Benachrichtigungen an. Was sie melden würden, steht hier.',
+  noToasts: 'Dieses System zeigt keine Benachrichtigungen an. Sie finden sie stattdessen hier.',
   daysNotKept:
     'Auf diesem Computer lässt sich nichts aufbewahren. Was Sie sehen, bleibt nur bis zum Beenden der App erhalten.',
   daysNotRemoved:

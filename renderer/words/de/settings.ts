@@ -50,9 +50,11 @@ export const settings: Words['settings'] = {
   notInList: 'Zurzeit nicht in der Liste.',
   unknown: {
     notYet: 'Noch nicht bekannt. Das klärt sich bei der ersten Abfrage.',
-    notTold: 'SuperOffice sagt nicht, wer Sie sind.',
-    notListed: 'Sie gehören nicht zu denen, die Chats beantworten dürfen.',
-    contradiction: 'Ihre Nummer und Ihr Name in SuperOffice führen zu zwei verschiedenen Teammitgliedern.',
+    notTold:
+      'SuperOffice hat nicht mitgeteilt, wer Sie sind. Wählen Sie sich aus, dann zeigt die Liste Ihren eigenen Status und Ihre Kanäle.',
+    notListed: 'Sie stehen in SuperOffice nicht in der Liste derer, die Chats beantworten.',
+    contradiction:
+      'Ihre Nummer und Ihr Name in SuperOffice gehören zu zwei verschiedenen Teammitgliedern. Wählen Sie sich aus.',
   },
   someoneElse: 'Jemand anderes\u00a0…',
   findOut: 'Automatisch erkennen',

@@ -86,6 +86,6 @@ export const toast: Words['toast'] = {
   sample: { title: 'So sieht eine Benachrichtigung aus', name: 'Anna Berg', topic: 'Vertrieb' },
   signInNeeded: {
     title: 'Anmeldung nötig',
-    body: 'SuperOffice kennt Sie nicht mehr. Klicken Sie, um sich neu anzumelden.',
+    body: 'Sie sind bei SuperOffice abgemeldet. Klicken Sie, um sich neu anzumelden.',
   },
 };

@@ -21,8 +21,8 @@ export const topicBar: Words['topicBar'] = {
   nobodyHasIt: (topic) => `Niemand hat ${topic} unter den eigenen Kanälen.`,
   order: (order) => `Sortierung: ${order}`,
   orders: {
-    name: 'nach Namen',
-    leastBusy: 'wenigste Chats zuerst',
-    mostBusy: 'meiste Chats zuerst',
+    name: 'Nach Namen',
+    leastBusy: 'Wenigste Chats zuerst',
+    mostBusy: 'Meiste Chats zuerst',
   },
 };

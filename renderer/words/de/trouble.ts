@@ -10,8 +10,8 @@ const passing: Record<TransientCause, (host: string) => string> = {
   redirected: (host) => `${host} verweist uns an eine andere Adresse. Prüfen Sie die Adresse.`,
   webPage: (host) => `${host} antwortet mit einer Webseite statt mit Daten. Prüfen Sie die Adresse.`,
   notFound: (host) => `Unter ${host} wurde kein Chat gefunden. Prüfen Sie die Adresse.`,
-  serverError: () => 'SuperOffice meldet einen eigenen Fehler.',
-  unreadable: () => 'SuperOffice hat eine unverständliche Antwort gegeben.',
+  serverError: () => 'In SuperOffice ist etwas schiefgegangen.',
+  unreadable: () => 'Die Antwort von SuperOffice ließ sich nicht lesen.',
 };
 
 export const trouble: Words['trouble'] = {
@@ -30,7 +30,7 @@ export const trouble: Words['trouble'] = {
     ticket: 'SuperOffice hat Ihr Ticket abgelehnt. Es ist vielleicht abgelaufen.',
     bearer: 'SuperOffice hat Ihr Zugriffstoken abgelehnt. Es ist vielleicht abgelaufen.',
     session: 'SuperOffice hat Ihre Browsersitzung abgelehnt. Sie ist vielleicht beendet.',
-    openId: 'SuperOffice kennt Sie nicht mehr.',
+    openId: 'Sie sind bei SuperOffice abgemeldet.',
   },
   signedOutInEnvironment: {
     password:
@@ -41,7 +41,7 @@ export const trouble: Words['trouble'] = {
       'SuperOffice hat das Zugriffstoken abgelehnt. Es ist vielleicht abgelaufen; besorgen Sie ein neues und starten Sie neu.',
     session:
       'SuperOffice hat die Browsersitzung abgelehnt. Sie ist vielleicht beendet; besorgen Sie eine neue und starten Sie neu.',
-    openId: 'SuperOffice kennt Sie nicht mehr. Starten Sie neu.',
+    openId: 'Sie sind bei SuperOffice abgemeldet. Starten Sie neu.',
   },
   sealed:
     'Ihr Schlüsselbund ist gesperrt, daher lässt sich Ihre gespeicherte Anmeldung nicht öffnen. Entsperren Sie ihn und versuchen Sie es erneut.',

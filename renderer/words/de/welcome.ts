@@ -65,7 +65,7 @@ export const welcome: Words['welcome'] = {
   connectingTo: (host) => `Verbindung mit ${host} wird hergestellt`,
   cancel: 'Abbrechen',
   connected: (host) => `Verbunden mit ${host}`,
-  connectedHint: 'Sie finden Chat Presence ab jetzt im Infobereich.',
+  connectedHint: 'Ab jetzt finden Sie Chat Presence als Symbol neben der Uhr.',
 
   finishInBrowser: 'Weiter im Browser',
   goesOn: 'Dieses Fenster macht von selbst weiter, sobald Sie dort fertig sind.',
@@ -88,7 +88,8 @@ export const welcome: Words['welcome'] = {
 
   problems: {
     address: {
-      notAnAddress: 'Das ist keine Adresse. Schreiben Sie sie so: https://crm.example.com/SuperOffice',
+      notAnAddress:
+        'Das sieht nicht wie eine Adresse aus. Schreiben Sie sie so: https://crm.example.com/SuperOffice',
       notHttp: 'Die Adresse muss mit https:// (oder http://) beginnen.',
       holdsSignIn: 'Nehmen Sie Namen und Passwort aus der Adresse heraus. Dafür gibt es eigene Felder.',
       holdsQuery: 'Nehmen Sie das ? oder # und alles dahinter aus der Adresse heraus.',
@@ -138,8 +139,9 @@ export const welcome: Words['welcome'] = {
         `${host} antwortet mit einer Webseite statt mit Daten. Prüfen Sie die Adresse; viele enden auf /SuperOffice.`,
       notFound: (host) =>
         `Unter ${host} wurde kein SuperOffice gefunden. Prüfen Sie die Adresse; viele enden auf /SuperOffice.`,
-      serverError: (host) => `${host} meldet einen eigenen Fehler. Versuchen Sie es nach einer Weile erneut.`,
-      unreadable: (host) => `${host} hat eine unverständliche Antwort gegeben. Prüfen Sie die Adresse.`,
+      serverError: (host) =>
+        `Bei ${host} ist etwas schiefgegangen. Versuchen Sie es nach einer Weile erneut.`,
+      unreadable: (host) => `Die Antwort von ${host} ließ sich nicht lesen. Prüfen Sie die Adresse.`,
     },
     throttledSeconds: (seconds) =>
       `SuperOffice bittet uns zu warten. Versuchen Sie es in ${number(seconds)} ${counted(seconds, 'Sekunde', 'Sekunden')} erneut.`,

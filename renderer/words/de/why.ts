@@ -3,10 +3,10 @@ import { chats, counted, list, number } from './numbers.ts';
 
 export const why: Words['why'] = {
   title: 'Warum (nicht) benachrichtigt?',
-  hint: 'Was gesehen wurde, das Neueste zuerst, und was daraus folgte.',
+  hint: 'Was geschehen ist, das Neueste zuerst, und warum Sie benachrichtigt wurden oder nicht.',
   about: 'Wer',
   everybody: 'Alle',
-  copy: 'Kopieren',
+  copy: 'Liste kopieren',
   copied: 'Kopiert',
   today: 'Heute',
   yesterday: 'Gestern',
@@ -15,9 +15,9 @@ export const why: Words['why'] = {
   nothingOf: (name) => `Nichts über ${name}`,
   nothingOfHint: 'Von den letzten 200 Einträgen betrifft keiner diese Person.',
   notConnected: 'Nicht verbunden',
-  notConnectedHint: 'Niemand wird beobachtet, daher gibt es nichts zu melden.',
+  notConnectedHint: 'Sobald Sie verbunden sind, sehen Sie hier, was geschieht.',
 
-  began: 'Beobachtung begonnen',
+  began: 'Erste Abfrage',
   beganHint: 'Was von Anfang an so ist, ist keine Neuigkeit',
   listed: (name) => `${name} steht jetzt in der Liste`,
   unlisted: (name) => `${name} steht nicht mehr in der Liste`,

@@ -2,6 +2,7 @@
 export const about = {
   title: 'About',
   version: (version: string) => `Version ${version}`,
+  copyVersions: 'Copy versions',
   runsOn: 'Runs on',
   licences: 'Licences',
   licencesHint:

@@ -12,5 +12,5 @@ export const agentList = {
   /** Instead of in the person's own order. */
   likeTheRest: 'Order favourites like the rest',
   moved: (name: string, place: number, count: number) =>
-    `${name} is favourite ${number(place)} of ${number(count)} now.`,
+    `${name} is now number ${number(place)} of ${number(count)} favourites.`,
 };

@@ -29,7 +29,7 @@ export const agentRow = {
     present: 'Already present when we first looked.',
     away: 'Already away when we first looked.',
   },
-  presenceUnknown: 'SuperOffice does not tell whether present or away.',
+  presenceUnknown: "SuperOffice doesn't say whether they are present or away.",
   topics: (list: string) => `Topics: ${list}`,
   noTopics: 'No topics.',
   tellMeWhen: (name: string) => `Tell me when ${name} …`,

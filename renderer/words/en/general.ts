@@ -10,16 +10,13 @@ export const general = {
   busyFrom: (chats: number) => ({ before: 'Busy from', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least: number, most: number) =>
     `From ${number(least)} to ${number(most)}. With as many chats the load bar is full.`,
-  /** `now`: what is in force. */
-  notWithin: (least: number, most: number, now: number) =>
-    `It has to be a whole number from ${number(least)} to ${number(most)}, so it stays at ${number(now)}.`,
 
   start: 'Start',
   startAtLogin: 'Start when I sign in to this computer',
-  startAtLoginHint: 'The app comes quietly into the tray, without a window.',
+  startAtLoginHint: 'The app starts quietly, as an icon in the tray.',
   startAtLoginFailed:
-    'The system did not change that. See whether it lets programs start by themselves, and try again.',
-  startAtLoginImpossible: 'Only an installed copy can do that.',
+    'That did not work. Check that your computer lets apps start by themselves, and try again.',
+  startAtLoginImpossible: 'That works once the app is installed.',
 
   shortcut: 'Shortcut',
   shortcutWhat: 'Open the list from anywhere',
@@ -29,14 +26,14 @@ export const general = {
   pressKeys: 'Press the keys…',
   /** `keys`: those to hold. */
   recordingHint: (keys: readonly string[]) =>
-    `Hold one or more of ${list(keys)} and press another key. Esc leaves all as it was.`,
+    `Hold one or more of ${list(keys)} and press another key. Esc cancels.`,
   unusable: (keys: readonly string[]) =>
-    `That is not enough for a shortcut: hold one or more of ${list(keys)} and press a letter, a digit or a function key.`,
+    `A shortcut needs one or more of ${list(keys)}, and a letter, a digit or a function key.`,
   /** `now`: the keys that stay; null: none. */
   refused: (keys: string, now: string | null) =>
     now === null
-      ? `${keys} cannot be had: another program uses these keys. Choose others.`
-      : `${keys} cannot be had: another program uses these keys. ${now} stays.`,
+      ? `Another program already uses ${keys}. Choose other keys.`
+      : `Another program already uses ${keys}. ${now} stays.`,
   remove: 'Remove',
   removeShortcut: 'Remove the shortcut',
   keys: {

@@ -5,7 +5,7 @@ import { number } from './numbers.ts';
 export const notices = {
   title: 'Notifications',
   setByOrganisation: 'Set by your organisation',
-  desktopSilent: 'Set for the whole desktop, which shows nothing just now.',
+  desktopSilent: 'Your computer shows no notifications just now.',
 
   tellMeWhen: 'Tell me when',
   whom: { label: 'Whom', anyone: 'Anyone', favourites: 'Favourites only' },
@@ -16,13 +16,13 @@ export const notices = {
     find: 'Find a topic',
     mine: 'mine',
     chosen: (count: number, total: number) => `${number(count)} of ${number(total)} chosen`,
-    noneChosen: 'No topic is chosen, so you are told of nothing.',
-    noneFits: 'No topic of that name.',
+    noneChosen: 'Choose at least one topic.',
+    noneFits: 'No topic with that name.',
     noneKnown: 'Topics are known once you are connected.',
   },
 
   agentRules: 'Rules for single colleagues',
-  agentRulesHint: 'To add one, open a colleague in the list and choose what to be told of.',
+  agentRulesHint: 'To add one, open a colleague in the list and choose when to be told.',
   remove: 'Remove',
   removeWhat: (what: string) => `Remove: ${what}`,
 
@@ -42,9 +42,9 @@ export const notices = {
   until: 'until',
   nextDay: 'the next day',
   timeProblem: 'Type a time such as 17:30.',
-  noDay: 'No day is chosen, so this never begins.',
+  noDay: 'Choose at least one day.',
   span: (days: string, from: string, to: string) => `${days} ${from} to ${to}`,
-  noSpan: 'No hours are set, so nothing is kept silent.',
+  noSpan: 'No hours are set yet, so you are told as usual.',
   addSpan: 'Add hours',
 
   shows: 'What a notification shows',
@@ -58,7 +58,7 @@ export const notices = {
   showOne: 'Show me one',
   shownOne: {
     underway: 'On its way…',
-    shown: 'The desktop took it. If you did not see it, look at its own notification settings.',
+    shown: 'Sent. If you did not see it, look at the notification settings of your computer.',
     failed: 'This desktop did not show it. The list keeps what you miss.',
   },
 

@@ -5,7 +5,7 @@ export const settings = {
   sections: 'Sections',
   account: 'Account',
   notConnected: 'Not connected',
-  notConnectedHint: 'Connect, and you see who takes chats.',
+  notConnectedHint: 'Connect to see who takes chats.',
   demo: 'You are looking at demo data',
   demoHint: 'The colleagues are made up, and so are their chats.',
   connect: 'Connect to SuperOffice…',
@@ -42,24 +42,26 @@ export const settings = {
 
   thisIsMe: 'This is me',
   foundBy: {
-    ejUserId: "Found by SuperOffice's user number.",
-    associateId: "Found by SuperOffice's associate number and your name.",
+    ejUserId: 'Found by your user number in SuperOffice.',
+    associateId: 'Found by your associate number and your name in SuperOffice.',
     person: 'Chosen by you.',
   },
-  notInList: 'Not among the agents just now.',
+  notInList: 'Not in the list just now.',
   unknown: {
-    notYet: 'Not known yet. The first look will tell.',
-    notTold: 'SuperOffice does not tell who you are.',
-    notListed: 'You are not among the agents who may chat.',
-    contradiction: 'Your number and your name in SuperOffice point at two different agents.',
+    notYet: 'Not known yet. We find out at the first look.',
+    notTold:
+      "SuperOffice didn't say who you are. Choose yourself, and the list has your own switch and topics.",
+    notListed: "SuperOffice doesn't list you as a chat agent.",
+    contradiction:
+      'Your number and your name in SuperOffice belong to two different agents. Choose the one you are.',
   },
   someoneElse: 'Someone else…',
-  findOut: 'Find out by itself',
+  findOut: 'Find me automatically',
   pick: 'I am',
   pickHint: 'Type a part of your name.',
   found: (count: number) => `${number(count)} ${counted(count, 'agent fits', 'agents fit')}.`,
-  nobodyFits: 'Nobody of that name.',
-  moreFit: (count: number) => `And ${number(count)} more. Type on.`,
+  nobodyFits: 'Nobody with that name.',
+  moreFit: (count: number) => `And ${number(count)} more. Keep typing.`,
 
   trusted: 'Trusted certificates',
   validity: {

@@ -88,6 +88,6 @@ export const toast = {
   sample: { title: 'This is how a notification looks', name: 'Anna Berg', topic: 'Sales' },
   signInNeeded: {
     title: 'Sign-in needed',
-    body: 'SuperOffice no longer knows you. Click to sign in again.',
+    body: 'You are signed out of SuperOffice. Click to sign in again.',
   },
 };

@@ -24,8 +24,8 @@ export const topicBar = {
   nobodyHasIt: (topic: string) => `Nobody has ${topic} among their topics.`,
   order: (order: string) => `Order: ${order}`,
   orders: {
-    name: 'by name',
-    leastBusy: 'least busy first',
-    mostBusy: 'most busy first',
+    name: 'By name',
+    leastBusy: 'Least busy first',
+    mostBusy: 'Most busy first',
   } satisfies Record<AgentOrder, string>,
 };

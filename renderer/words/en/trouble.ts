@@ -9,8 +9,8 @@ const passing: Record<TransientCause, (host: string) => string> = {
   redirected: (host) => `${host} sends us to another address. Check the address.`,
   webPage: (host) => `${host} answers with a web page, not with data. Check the address.`,
   notFound: (host) => `No chat was found at ${host}. Check the address.`,
-  serverError: () => 'SuperOffice reports a fault of its own.',
-  unreadable: () => 'SuperOffice gave an answer that makes no sense.',
+  serverError: () => 'Something went wrong in SuperOffice.',
+  unreadable: () => "We could not read SuperOffice's answer.",
 };
 
 /** What is wrong with the connection, and what a person can do about it. */
@@ -25,11 +25,11 @@ export const trouble = {
   suspended: 'This SuperOffice is suspended. Ask your SuperOffice administrator.',
   deleted: (host: string) => `${host} no longer exists. Connect to the SuperOffice you use now.`,
   signedOut: {
-    password: 'SuperOffice no longer takes your name and password.',
+    password: 'SuperOffice no longer accepts your name and password.',
     ticket: 'SuperOffice refused your ticket. It may have run out.',
     bearer: 'SuperOffice refused your access token. It may have run out.',
     session: 'SuperOffice refused your browser session. It may have ended.',
-    openId: 'SuperOffice no longer knows you.',
+    openId: 'You are signed out of SuperOffice.',
   },
   /** The same, where the sign-in comes from the environment of this run. */
   signedOutInEnvironment: {
@@ -38,7 +38,7 @@ export const trouble = {
     ticket: 'SuperOffice refused the ticket. It may have run out; get a new one and start again.',
     bearer: 'SuperOffice refused the access token. It may have run out; get a new one and start again.',
     session: 'SuperOffice refused the browser session. It may have ended; get a new one and start again.',
-    openId: 'SuperOffice no longer knows you. Start again.',
+    openId: 'You are signed out of SuperOffice. Start again.',
   },
   sealed: "Your keyring is locked, so your sign-in can't be opened. Unlock it, and try again.",
   refused: 'SuperOffice does not let this user see who is on chat. Ask for the right or the chat licence.',

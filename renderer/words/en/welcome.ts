@@ -45,7 +45,7 @@ export const welcome = {
     xsrfToken: 'XSRF token',
   },
   hints: {
-    address: 'Like https://crm.example.com/SuperOffice',
+    address: 'For example https://crm.example.com/SuperOffice',
     ticket: 'Begins with 7T:',
     token: 'Begins with 8A:',
     cookie: 'The Cookie header your browser sends to SuperOffice.',
@@ -89,7 +89,7 @@ export const welcome = {
 
   problems: {
     address: {
-      notAnAddress: 'This is not an address. Write it like https://crm.example.com/SuperOffice',
+      notAnAddress: "This doesn't look like an address. Write it like https://crm.example.com/SuperOffice",
       notHttp: 'The address must begin with https:// (or http://).',
       holdsSignIn: 'Take the name and password out of the address. They have their own fields.',
       holdsQuery: 'Take the ? or # and what follows it out of the address.',
@@ -134,8 +134,8 @@ export const welcome = {
         `${host} answers with a web page, not with data. Check the address; many end in /SuperOffice.`,
       notFound: (host: string) =>
         `No SuperOffice was found at ${host}. Check the address; many end in /SuperOffice.`,
-      serverError: (host: string) => `${host} reports a fault of its own. Try again in a while.`,
-      unreadable: (host: string) => `${host} gave an answer that makes no sense. Check the address.`,
+      serverError: (host: string) => `Something went wrong at ${host}. Try again in a while.`,
+      unreadable: (host: string) => `We could not read the answer of ${host}. Check the address.`,
     },
     throttledSeconds: (seconds: number) =>
       `SuperOffice asks us to wait. Try again in ${number(seconds)} ${counted(seconds, 'second', 'seconds')}.`,

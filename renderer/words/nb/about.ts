@@ -3,6 +3,7 @@ import type { Words } from '../en.ts';
 export const about: Words['about'] = {
   title: 'Om',
   version: (version) => `Versjon ${version}`,
+  copyVersions: 'Kopier versjoner',
   runsOn: 'Kjører på',
   licences: 'Lisenser',
   licencesHint:

@@ -10,5 +10,5 @@ export const agentList: Words['agentList'] = {
   nobodyFoundIn: (typed, topic) => `Ingen med ${topic} passer til «${typed}».`,
   searchAllTopics: 'Søk i alle kanaler',
   likeTheRest: 'Sorter favoritter som resten',
-  moved: (name, place, count) => `${name} er nå favoritt ${number(place)} av ${number(count)}.`,
+  moved: (name, place, count) => `${name} er nå nummer ${number(place)} av ${number(count)} favoritter.`,
 };

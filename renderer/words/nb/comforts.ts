@@ -8,7 +8,7 @@ export const comforts: Words['comforts'] = {
   noticed: (time) => `Oppdaget ${time}`,
   looking: 'ser etter igjen…',
   lookingIn: (seconds) => `ser etter igjen om ${number(seconds)}\u00a0s`,
-  copyLine: 'Kopier linjen',
+  copyStatus: 'Kopier status',
   copied: (name) => `Kopiert: ${name}`,
   openTenant: 'Åpne SuperOffice',
   hint: 'Piltastene blar, Enter åpner, / søker',

@@ -8,15 +8,12 @@ export const general: Words['general'] = {
   busyFrom: (chats) => ({ before: 'Opptatt fra', after: counted(chats, 'chat', 'chatter') }),
   busyFromHint: (least, most) =>
     `Fra ${number(least)} til ${number(most)}. Med så mange chatter er stolpen full.`,
-  notWithin: (least, most, now) =>
-    `Det må være et helt tall fra ${number(least)} til ${number(most)}, så det blir ${number(now)} som før.`,
 
   start: 'Oppstart',
   startAtLogin: 'Start når jeg logger på denne datamaskinen',
-  startAtLoginHint: 'Appen legger seg stille i systemstatusfeltet, uten noe vindu.',
-  startAtLoginFailed:
-    'Systemet endret ikke dette. Sjekk om det lar programmer starte av seg selv, og prøv igjen.',
-  startAtLoginImpossible: 'Det kan bare en installert kopi.',
+  startAtLoginHint: 'Appen starter stille, som et ikon ved klokken.',
+  startAtLoginFailed: 'Det gikk ikke. Sjekk at datamaskinen lar apper starte av seg selv, og prøv igjen.',
+  startAtLoginImpossible: 'Det går bare når appen er installert.',
 
   shortcut: 'Hurtigtast',
   shortcutWhat: 'Åpne listen uansett hvor du er',
@@ -25,13 +22,13 @@ export const general: Words['general'] = {
   setShortcut: (keys) => `Velg hurtigtast, nå ${keys}`,
   pressKeys: 'Trykk på tastene…',
   recordingHint: (keys) =>
-    `Hold nede én eller flere av ${list(keys)}, og trykk på en annen tast. Esc lar alt være som det var.`,
+    `Hold nede én eller flere av ${list(keys)}, og trykk på en annen tast. Esc avbryter.`,
   unusable: (keys) =>
-    `Det er ikke nok til en hurtigtast: Hold nede én eller flere av ${list(keys)}, og trykk på en bokstav, et siffer eller en funksjonstast.`,
+    `En hurtigtast trenger én eller flere av ${list(keys)}, og en bokstav, et siffer eller en funksjonstast.`,
   refused: (keys, now) =>
     now === null
-      ? `${keys} er ikke ledig: Et annet program bruker disse tastene. Velg noen andre.`
-      : `${keys} er ikke ledig: Et annet program bruker disse tastene. Det blir ${now} som før.`,
+      ? `Et annet program bruker allerede ${keys}. Velg noen andre taster.`
+      : `Et annet program bruker allerede ${keys}. Det er fortsatt ${now}.`,
   remove: 'Fjern',
   removeShortcut: 'Fjern hurtigtasten',
   keys: {

@@ -4,7 +4,7 @@ import { number } from './numbers.ts';
 export const notices: Words['notices'] = {
   title: 'Varsler',
   setByOrganisation: 'Bestemt av organisasjonen din',
-  desktopSilent: 'Det gjelder hele datamaskinen, som ikke viser noe akkurat nå.',
+  desktopSilent: 'Datamaskinen viser ingen varsler akkurat nå.',
 
   tellMeWhen: 'Varsle meg når',
   whom: { label: 'Hvem', anyone: 'Alle', favourites: 'Bare favoritter' },
@@ -15,7 +15,7 @@ export const notices: Words['notices'] = {
     find: 'Finn en kanal',
     mine: 'min',
     chosen: (count, total) => `${number(count)} av ${number(total)} valgt`,
-    noneChosen: 'Ingen kanal er valgt, så du får ingen varsler herfra.',
+    noneChosen: 'Velg minst én kanal.',
     noneFits: 'Ingen kanal med det navnet.',
     noneKnown: 'Kanalene vises når du er tilkoblet.',
   },
@@ -41,7 +41,7 @@ export const notices: Words['notices'] = {
   until: 'til',
   nextDay: 'neste dag',
   timeProblem: 'Skriv et klokkeslett, for eksempel 17:30.',
-  noDay: 'Ingen dag er valgt, så dette begynner aldri.',
+  noDay: 'Velg minst én dag.',
   span: (days, from, to) => `${days} ${from} til ${to}`,
   noSpan: 'Ingen tidsrom er lagt til, så du varsles som vanlig.',
   addSpan: 'Legg til tidsrom',

@@ -3,5 +3,5 @@ import type { Words } from '../en.ts';
 export const place: Words['place'] = {
   keepOpen: 'Hold åpen',
   noTray:
-    'Dette systemet har ikke noe systemstatusfelt, så listen er et vindu. Lukker du det, avsluttes Chat Presence.',
+    'Dette systemet viser ingen ikoner ved klokken, så listen er et vindu. Lukker du det, avsluttes Chat Presence.',
 };

@@ -24,7 +24,7 @@ export const popup: Words['popup'] = {
   notConnectedHint: 'Koble til, så ser du her hvem som tar chatter.',
   connect: 'Koble til SuperOffice…',
   whoAmI: 'Vi vet ikke hvem av dem som er deg.',
-  sayWhoIAm: 'Si hvem du er',
+  sayWhoIAm: 'Velg deg selv',
   tryingAgainIn: (seconds) => `Prøver igjen om ${number(seconds)}\u00a0s.`,
   tryingAgainAt: (time) => `Prøver igjen ${time}.`,
   tryingAgain: 'Prøver igjen…',
@@ -40,7 +40,7 @@ export const popup: Words['popup'] = {
     `Innstillingene kan ikke lagres i ${folder}, så denne endringen gjelder bare til appen avsluttes.`,
   signInNotKept:
     'Innloggingen din ble fornyet, men kunne ikke lagres på denne datamaskinen. Du må kanskje logge inn igjen ved neste start.',
-  noToasts: 'Denne datamaskinen viser ingen varsler. Det de ville sagt, samles her.',
+  noToasts: 'Denne datamaskinen viser ingen varsler. Du finner dem her i stedet.',
   daysNotKept:
     'Det som er sett, kan ikke lagres på denne datamaskinen, så det finnes bare til appen avsluttes.',
   daysNotRemoved:

@@ -49,9 +49,11 @@ export const settings: Words['settings'] = {
   notInList: 'Ikke blant agentene akkurat nå.',
   unknown: {
     notYet: 'Ikke kjent ennå. Det finner vi ut ved første sjekk.',
-    notTold: 'SuperOffice sier ikke hvem du er.',
-    notListed: 'Du er ikke blant agentene som kan chatte.',
-    contradiction: 'Nummeret og navnet ditt i SuperOffice peker på to forskjellige agenter.',
+    notTold:
+      'SuperOffice sa ikke hvem du er. Velg deg selv, så får du din egen status og dine kanaler i listen.',
+    notListed: 'Du står ikke på listen over chatagenter i SuperOffice.',
+    contradiction:
+      'Nummeret og navnet ditt i SuperOffice hører til to forskjellige agenter. Velg den som er deg.',
   },
   someoneElse: 'En annen…',
   findOut: 'Finn det ut automatisk',

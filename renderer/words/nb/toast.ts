@@ -82,6 +82,6 @@ export const toast: Words['toast'] = {
   sample: { title: 'Slik ser et varsel ut', name: 'Anna Berg', topic: 'Salg' },
   signInNeeded: {
     title: 'Du må logge inn',
-    body: 'SuperOffice kjenner deg ikke lenger. Klikk for å logge inn igjen.',
+    body: 'Du er logget ut av SuperOffice. Klikk for å logge inn igjen.',
   },
 };

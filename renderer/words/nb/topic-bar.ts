@@ -21,8 +21,8 @@ export const topicBar: Words['topicBar'] = {
   nobodyHasIt: (topic) => `Ingen har ${topic} blant kanalene sine.`,
   order: (order) => `Rekkefølge: ${order}`,
   orders: {
-    name: 'etter navn',
-    leastBusy: 'minst å gjøre først',
-    mostBusy: 'mest å gjøre først',
+    name: 'Etter navn',
+    leastBusy: 'Minst å gjøre først',
+    mostBusy: 'Mest å gjøre først',
   },
 };

@@ -10,8 +10,8 @@ const passing: Record<TransientCause, (host: string) => string> = {
   redirected: (host) => `${host} sender oss til en annen adresse. Kontroller adressen.`,
   webPage: (host) => `${host} svarer med en nettside, ikke med data. Kontroller adressen.`,
   notFound: (host) => `Fant ingen chat på ${host}. Kontroller adressen.`,
-  serverError: () => 'SuperOffice melder om en feil hos seg.',
-  unreadable: () => 'SuperOffice ga et svar som ikke gir mening.',
+  serverError: () => 'Noe gikk galt i SuperOffice.',
+  unreadable: () => 'Vi kunne ikke lese svaret fra SuperOffice.',
 };
 
 export const trouble: Words['trouble'] = {
@@ -29,7 +29,7 @@ export const trouble: Words['trouble'] = {
     ticket: 'SuperOffice avviste ticketen. Den kan ha utløpt.',
     bearer: 'SuperOffice avviste tilgangstokenet. Det kan ha utløpt.',
     session: 'SuperOffice avviste nettleserøkten. Den kan være avsluttet.',
-    openId: 'SuperOffice kjenner deg ikke lenger.',
+    openId: 'Du er logget ut av SuperOffice.',
   },
   signedOutInEnvironment: {
     password:
@@ -37,7 +37,7 @@ export const trouble: Words['trouble'] = {
     ticket: 'SuperOffice avviste ticketen. Den kan ha utløpt. Skaff en ny, og start på nytt.',
     bearer: 'SuperOffice avviste tilgangstokenet. Det kan ha utløpt. Skaff et nytt, og start på nytt.',
     session: 'SuperOffice avviste nettleserøkten. Den kan være avsluttet. Skaff en ny, og start på nytt.',
-    openId: 'SuperOffice kjenner deg ikke lenger. Start på nytt.',
+    openId: 'Du er logget ut av SuperOffice. Start på nytt.',
   },
   sealed: 'Nøkkelringen er låst, så innloggingen din kan ikke åpnes. Lås den opp, og prøv igjen.',
   refused:

@@ -64,7 +64,7 @@ export const welcome: Words['welcome'] = {
   connectingTo: (host) => `Kobler til ${host}`,
   cancel: 'Avbryt',
   connected: (host) => `Koblet til ${host}`,
-  connectedHint: 'Fra nå av finner du Chat Presence i systemstatusfeltet.',
+  connectedHint: 'Fra nå av finner du Chat Presence som et ikon ved klokken.',
 
   finishInBrowser: 'Fullfør i nettleseren',
   goesOn: 'Dette vinduet går videre av seg selv når du er ferdig der.',
@@ -87,7 +87,7 @@ export const welcome: Words['welcome'] = {
 
   problems: {
     address: {
-      notAnAddress: 'Dette er ikke en adresse. Skriv den slik: https://crm.example.com/SuperOffice',
+      notAnAddress: 'Dette ligner ikke en adresse. Skriv den slik: https://crm.example.com/SuperOffice',
       notHttp: 'Adressen må begynne med https:// (eller http://).',
       holdsSignIn: 'Ta navn og passord ut av adressen. De har egne felter.',
       holdsQuery: 'Ta ? eller # og det som følger, ut av adressen.',
@@ -135,8 +135,8 @@ export const welcome: Words['welcome'] = {
         `${host} svarer med en nettside, ikke med data. Kontroller adressen. Mange slutter på /SuperOffice.`,
       notFound: (host) =>
         `Fant ikke SuperOffice på ${host}. Kontroller adressen. Mange slutter på /SuperOffice.`,
-      serverError: (host) => `${host} melder om en feil hos seg. Prøv igjen om litt.`,
-      unreadable: (host) => `${host} ga et svar som ikke gir mening. Kontroller adressen.`,
+      serverError: (host) => `Noe gikk galt hos ${host}. Prøv igjen om litt.`,
+      unreadable: (host) => `Vi kunne ikke lese svaret fra ${host}. Kontroller adressen.`,
     },
     throttledSeconds: (seconds) =>
       `SuperOffice ber oss vente. Prøv igjen om ${number(seconds)} ${counted(seconds, 'sekund', 'sekunder')}.`,

@@ -3,10 +3,10 @@ import { chats, counted, list, number } from './numbers.ts';
 
 export const why: Words['why'] = {
   title: 'Hvorfor fikk jeg (ikke) varsel?',
-  hint: 'Det vi har sett, det nyeste først, og hva som ble bestemt om det.',
+  hint: 'Det som har skjedd, det nyeste først, og hvorfor du ble varslet eller ikke.',
   about: 'Om',
   everybody: 'Alle',
-  copy: 'Kopier',
+  copy: 'Kopier listen',
   copied: 'Kopiert',
   today: 'I dag',
   yesterday: 'I går',
@@ -15,9 +15,9 @@ export const why: Words['why'] = {
   nothingOf: (name) => `Ingenting om ${name}`,
   nothingOfHint: 'Ingen av de siste 200 hendelsene gjelder denne personen.',
   notConnected: 'Ikke tilkoblet',
-  notConnectedHint: 'Vi følger ikke med på noen, så det er ingenting å varsle om.',
+  notConnectedHint: 'Koble til, så ser du her hva som skjer.',
 
-  began: 'Begynte å følge med',
+  began: 'Første sjekk',
   beganHint: 'Det som er slik fra starten, er ikke nytt',
   listed: (name) => `${name} er nå i listen over agenter`,
   unlisted: (name) => `${name} er ikke lenger i listen over agenter`,

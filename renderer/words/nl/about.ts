@@ -3,6 +3,7 @@ import type { Words } from '../en.ts';
 export const about: Words['about'] = {
   title: 'Over',
   version: (version) => `Versie ${version}`,
+  copyVersions: 'Versies kopiëren',
   runsOn: 'Draait op',
   licences: 'Licenties',
   licencesHint:

@@ -10,5 +10,5 @@ export const agentList: Words['agentList'] = {
   nobodyFoundIn: (typed, topic) => `Niemand met ${topic} past bij ‘${typed}’.`,
   searchAllTopics: 'In alle kanalen zoeken',
   likeTheRest: 'Favorieten sorteren zoals de rest',
-  moved: (name, place, count) => `${name} is nu favoriet ${number(place)} van ${number(count)}.`,
+  moved: (name, place, count) => `${name} is nu nummer ${number(place)} van de ${number(count)} favorieten.`,
 };

@@ -8,7 +8,7 @@ export const comforts: Words['comforts'] = {
   noticed: (time) => `Opgemerkt: ${time}`,
   looking: 'kijkt opnieuw…',
   lookingIn: (seconds) => `kijkt opnieuw over ${number(seconds)}\u00a0s`,
-  copyLine: 'Regel kopiëren',
+  copyStatus: 'Status kopiëren',
   copied: (name) => `Gekopieerd: ${name}`,
   openTenant: 'SuperOffice openen',
   hint: 'Pijltjes om te bladeren, Enter om te openen, / om te zoeken',

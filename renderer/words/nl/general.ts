@@ -7,14 +7,12 @@ export const general: Words['general'] = {
   pollHint: (least, most) => `Van ${number(least)} tot ${number(most)} seconden.`,
   busyFrom: (chats) => ({ before: 'Druk vanaf', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least, most) => `Van ${number(least)} tot ${number(most)}. Bij zoveel chats is de balk vol.`,
-  notWithin: (least, most, now) =>
-    `Het moet een heel getal van ${number(least)} tot ${number(most)} zijn, dus het blijft ${number(now)}.`,
 
   start: 'Starten',
   startAtLogin: 'Starten als ik me aanmeld op deze computer',
-  startAtLoginHint: 'De app verschijnt stil in het systeemvak, zonder venster.',
+  startAtLoginHint: 'De app start stil, als pictogram bij de klok.',
   startAtLoginFailed:
-    'Het systeem heeft dit niet veranderd. Kijk of het programma’s zelf laat starten, en probeer het opnieuw.',
+    'Dat is niet gelukt. Kijk of je computer apps vanzelf laat starten, en probeer het opnieuw.',
   startAtLoginImpossible: 'Dat kan alleen als de app geïnstalleerd is.',
 
   shortcut: 'Sneltoets',
@@ -24,13 +22,13 @@ export const general: Words['general'] = {
   setShortcut: (keys) => `Sneltoets instellen, nu ${keys}`,
   pressKeys: 'Druk op de toetsen…',
   recordingHint: (keys) =>
-    `Houd een of meer van ${list(keys)} ingedrukt en druk op een andere toets. Met Esc blijft alles zoals het was.`,
+    `Houd een of meer van ${list(keys)} ingedrukt en druk op een andere toets. Esc annuleert.`,
   unusable: (keys) =>
-    `Dat is niet genoeg voor een sneltoets: houd een of meer van ${list(keys)} ingedrukt en druk op een letter, een cijfer of een functietoets.`,
+    `Een sneltoets heeft een of meer van ${list(keys)} nodig, en een letter, een cijfer of een functietoets.`,
   refused: (keys, now) =>
     now === null
-      ? `${keys} is niet vrij: een ander programma gebruikt deze toetsen. Kies andere.`
-      : `${keys} is niet vrij: een ander programma gebruikt deze toetsen. Het blijft ${now}.`,
+      ? `Een ander programma gebruikt ${keys} al. Kies andere toetsen.`
+      : `Een ander programma gebruikt ${keys} al. Het blijft ${now}.`,
   remove: 'Verwijderen',
   removeShortcut: 'Sneltoets verwijderen',
   keys: {

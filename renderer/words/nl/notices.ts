@@ -4,7 +4,7 @@ import { number } from './numbers.ts';
 export const notices: Words['notices'] = {
   title: 'Meldingen',
   setByOrganisation: 'Vastgelegd door je organisatie',
-  desktopSilent: 'Geldt voor het hele systeem, dat nu niets laat zien.',
+  desktopSilent: 'Het systeem toont nu geen meldingen.',
 
   tellMeWhen: 'Wanneer je een melding krijgt',
   whom: { label: 'Bij wie', anyone: 'Iedereen', favourites: 'Alleen favorieten' },
@@ -20,7 +20,7 @@ export const notices: Words['notices'] = {
     find: 'Kanaal zoeken',
     mine: 'van mij',
     chosen: (count, total) => `${number(count)} van de ${number(total)} gekozen`,
-    noneChosen: 'Er is geen kanaal gekozen, dus je krijgt hiervan geen meldingen.',
+    noneChosen: 'Kies minstens één kanaal.',
     noneFits: 'Geen kanaal met die naam.',
     noneKnown: 'De kanalen zijn bekend zodra je verbonden bent.',
   },
@@ -47,7 +47,7 @@ export const notices: Words['notices'] = {
   until: 'tot',
   nextDay: 'de volgende dag',
   timeProblem: 'Typ een tijd zoals 17:30.',
-  noDay: 'Er is geen dag gekozen, dus dit begint nooit.',
+  noDay: 'Kies minstens één dag.',
   span: (days, from, to) => `${days} van ${from} tot ${to}`,
   noSpan: 'Er zijn geen uren ingesteld, dus je krijgt gewoon meldingen.',
   addSpan: 'Uren toevoegen',

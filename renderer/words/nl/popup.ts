@@ -18,7 +18,7 @@ export const popup: Words['popup'] = {
   secondsAgo: (seconds) => `${number(seconds)}\u00a0s geleden`,
   minutesAgo: (minutes) => `${number(minutes)}\u00a0min geleden`,
   at: (time) => `om ${time}`,
-  nobodyHere: 'Nog niemand mag chats beantwoorden',
+  nobodyHere: 'Nog geen agents voor de chat',
   nobodyHereHint: 'Agents verschijnen hier zodra ze in SuperOffice mogen chatten.',
   notConnected: 'Niet verbonden',
   notConnectedHint: 'Maak verbinding, dan zie je hier wie chats aanneemt.',
@@ -40,7 +40,7 @@ export const popup: Words['popup'] = {
     `In ${folder} kunnen geen instellingen worden bewaard. Deze wijziging geldt dus tot je de app afsluit.`,
   signInNotKept:
     'Je inloggegevens zijn vernieuwd, maar konden niet op deze computer worden bewaard. Misschien moet je bij de volgende start opnieuw inloggen.',
-  noToasts: 'Dit systeem toont geen meldingen. Wat ze zouden melden, staat hier.',
+  noToasts: 'Dit systeem toont geen meldingen. Je vindt ze in plaats daarvan hier.',
   daysNotKept:
     'Op deze computer kan niets worden bewaard. Wat er gezien wordt, blijft dus tot je de app afsluit.',
   daysNotRemoved:

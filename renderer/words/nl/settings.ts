@@ -49,9 +49,11 @@ export const settings: Words['settings'] = {
   notInList: 'Nu niet in de lijst met agents.',
   unknown: {
     notYet: 'Nog niet bekend. Dat blijkt bij de eerste controle.',
-    notTold: 'SuperOffice laat niet weten wie je bent.',
-    notListed: 'Je hoort niet bij de agents die mogen chatten.',
-    contradiction: 'Je nummer en je naam in SuperOffice wijzen op twee verschillende agents.',
+    notTold:
+      'SuperOffice heeft niet laten weten wie je bent. Kies jezelf, dan zie je je eigen status en kanalen in de lijst.',
+    notListed: 'Je staat in SuperOffice niet in de lijst met chatagents.',
+    contradiction:
+      'Je nummer en je naam in SuperOffice horen bij twee verschillende agents. Kies wie jij bent.',
   },
   someoneElse: 'Iemand anders…',
   findOut: 'Automatisch bepalen',

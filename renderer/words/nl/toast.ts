@@ -82,6 +82,6 @@ export const toast: Words['toast'] = {
   sample: { title: 'Zo ziet een melding eruit', name: 'Anna Berg', topic: 'Verkoop' },
   signInNeeded: {
     title: 'Inloggen nodig',
-    body: 'SuperOffice kent je niet meer. Klik om opnieuw in te loggen.',
+    body: 'Je bent uitgelogd bij SuperOffice. Klik om opnieuw in te loggen.',
   },
 };

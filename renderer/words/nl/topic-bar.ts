@@ -21,8 +21,8 @@ export const topicBar: Words['topicBar'] = {
   nobodyHasIt: (topic) => `Niemand heeft ${topic} bij de eigen kanalen.`,
   order: (order) => `Volgorde: ${order}`,
   orders: {
-    name: 'op naam',
-    leastBusy: 'minste chats eerst',
-    mostBusy: 'meeste chats eerst',
+    name: 'Op naam',
+    leastBusy: 'Minste chats eerst',
+    mostBusy: 'Meeste chats eerst',
   },
 };

@@ -11,8 +11,8 @@ const passing: Record<TransientCause, (host: string) => string> = {
   redirected: (host) => `${host} stuurt ons door naar een ander adres. Controleer het adres.`,
   webPage: (host) => `${host} antwoordt met een webpagina in plaats van gegevens. Controleer het adres.`,
   notFound: (host) => `Op ${host} is geen chat gevonden. Controleer het adres.`,
-  serverError: () => 'SuperOffice meldt zelf een fout.',
-  unreadable: () => 'SuperOffice gaf een onbegrijpelijk antwoord.',
+  serverError: () => 'Er ging iets mis in SuperOffice.',
+  unreadable: () => 'Het antwoord van SuperOffice was niet te lezen.',
 };
 
 export const trouble: Words['trouble'] = {
@@ -30,7 +30,7 @@ export const trouble: Words['trouble'] = {
     ticket: 'SuperOffice heeft je ticket geweigerd. Misschien is het verlopen.',
     bearer: 'SuperOffice heeft je toegangstoken geweigerd. Misschien is het verlopen.',
     session: 'SuperOffice heeft je browsersessie geweigerd. Misschien is die beëindigd.',
-    openId: 'SuperOffice kent je niet meer.',
+    openId: 'Je bent uitgelogd bij SuperOffice.',
   },
   signedOutInEnvironment: {
     password:
@@ -41,7 +41,7 @@ export const trouble: Words['trouble'] = {
       'SuperOffice heeft het toegangstoken geweigerd. Misschien is het verlopen; zorg voor een nieuw token en start opnieuw.',
     session:
       'SuperOffice heeft de browsersessie geweigerd. Misschien is die beëindigd; zorg voor een nieuwe sessie en start opnieuw.',
-    openId: 'SuperOffice kent je niet meer. Start opnieuw.',
+    openId: 'Je bent uitgelogd bij SuperOffice. Start opnieuw.',
   },
   sealed:
     'Je sleutelbos is vergrendeld, dus je inloggegevens kunnen niet worden geopend. Ontgrendel de sleutelbos en probeer het opnieuw.',

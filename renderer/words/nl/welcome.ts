@@ -65,7 +65,7 @@ export const welcome: Words['welcome'] = {
   connectingTo: (host) => `Verbinden met ${host}`,
   cancel: 'Annuleren',
   connected: (host) => `Verbonden met ${host}`,
-  connectedHint: 'Chat Presence staat vanaf nu in het systeemvak.',
+  connectedHint: 'Vanaf nu vind je Chat Presence als pictogram bij de klok.',
 
   finishInBrowser: 'Ga verder in je browser',
   goesOn: 'Dit venster gaat vanzelf verder als je daar klaar bent.',
@@ -88,7 +88,7 @@ export const welcome: Words['welcome'] = {
 
   problems: {
     address: {
-      notAnAddress: 'Dit is geen adres. Schrijf het zo: https://crm.example.com/SuperOffice',
+      notAnAddress: 'Dit lijkt geen adres. Schrijf het zo: https://crm.example.com/SuperOffice',
       notHttp: 'Het adres moet beginnen met https:// (of http://).',
       holdsSignIn: 'Haal de naam en het wachtwoord uit het adres. Daar zijn eigen velden voor.',
       holdsQuery: 'Haal de ? of # en alles wat erna komt uit het adres.',
@@ -137,8 +137,8 @@ export const welcome: Words['welcome'] = {
         `${host} antwoordt met een webpagina in plaats van gegevens. Controleer het adres; veel adressen eindigen op /SuperOffice.`,
       notFound: (host) =>
         `Op ${host} is geen SuperOffice gevonden. Controleer het adres; veel adressen eindigen op /SuperOffice.`,
-      serverError: (host) => `${host} meldt zelf een fout. Probeer het straks opnieuw.`,
-      unreadable: (host) => `${host} gaf een onbegrijpelijk antwoord. Controleer het adres.`,
+      serverError: (host) => `Bij ${host} ging iets mis. Probeer het straks opnieuw.`,
+      unreadable: (host) => `Het antwoord van ${host} was niet te lezen. Controleer het adres.`,
     },
     throttledSeconds: (seconds) =>
       `SuperOffice vraagt ons te wachten. Probeer het over ${number(seconds)} ${counted(seconds, 'seconde', 'seconden')} opnieuw.`,

@@ -3,10 +3,10 @@ import { chats, counted, list, number } from './numbers.ts';
 
 export const why: Words['why'] = {
   title: 'Waarom wel of geen melding?',
-  hint: 'Wat er gezien is, het nieuwste eerst, en wat daarover besloten is.',
+  hint: 'Wat er is gebeurd, het nieuwste eerst, en waarom je wel of geen melding kreeg.',
   about: 'Over',
   everybody: 'Iedereen',
-  copy: 'Kopiëren',
+  copy: 'Lijst kopiëren',
   copied: 'Gekopieerd',
   today: 'Vandaag',
   yesterday: 'Gisteren',
@@ -15,9 +15,9 @@ export const why: Words['why'] = {
   nothingOf: (name) => `Niets over ${name}`,
   nothingOfHint: 'Geen van de laatste 200 regels gaat over deze persoon.',
   notConnected: 'Niet verbonden',
-  notConnectedHint: 'Er wordt naar niemand gekeken, dus er valt niets te melden.',
+  notConnectedHint: 'Maak verbinding, dan zie je hier wat er gebeurt.',
 
-  began: 'Begonnen met kijken',
+  began: 'Eerste controle',
   beganHint: 'Wat vanaf het begin zo is, is geen nieuws',
   listed: (name) => `${name} staat nu in de lijst met agents`,
   unlisted: (name) => `${name} staat niet meer in de lijst met agents`,

@@ -3,6 +3,7 @@ import type { Words } from '../en.ts';
 export const about: Words['about'] = {
   title: 'Om',
   version: (version) => `Version ${version}`,
+  copyVersions: 'Kopiera versioner',
   runsOn: 'Körs på',
   licences: 'Licenser',
   licencesHint:

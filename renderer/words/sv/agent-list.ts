@@ -10,5 +10,5 @@ export const agentList: Words['agentList'] = {
   nobodyFoundIn: (typed, topic) => `Ingen med ${topic} matchar ”${typed}”.`,
   searchAllTopics: 'Sök i alla kanaler',
   likeTheRest: 'Ordna favoriter som resten',
-  moved: (name, place, count) => `${name} är nu favorit ${number(place)} av ${number(count)}.`,
+  moved: (name, place, count) => `${name} är nu nummer ${number(place)} av ${number(count)} favoriter.`,
 };

@@ -8,7 +8,7 @@ export const comforts: Words['comforts'] = {
   noticed: (time) => `Upptäckt ${time}`,
   looking: 'tittar igen…',
   lookingIn: (seconds) => `tittar igen om ${number(seconds)}\u00a0s`,
-  copyLine: 'Kopiera raden',
+  copyStatus: 'Kopiera status',
   copied: (name) => `Kopierat: ${name}`,
   openTenant: 'Öppna SuperOffice',
   hint: 'Piltangenterna bläddrar, Retur öppnar, / söker',

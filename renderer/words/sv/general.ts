@@ -8,15 +8,13 @@ export const general: Words['general'] = {
   busyFrom: (chats) => ({ before: 'Upptagen från', after: counted(chats, 'chatt', 'chattar') }),
   busyFromHint: (least, most) =>
     `Från ${number(least)} till ${number(most)}. Med så många chattar är stapeln full.`,
-  notWithin: (least, most, now) =>
-    `Det måste vara ett heltal från ${number(least)} till ${number(most)}, så det är fortfarande ${number(now)}.`,
 
   start: 'Start',
   startAtLogin: 'Starta när jag loggar in på den här datorn',
-  startAtLoginHint: 'Appen lägger sig tyst i meddelandefältet, utan något fönster.',
+  startAtLoginHint: 'Appen startar tyst, som en ikon vid klockan.',
   startAtLoginFailed:
-    'Systemet ändrade inte det. Kontrollera att program får starta av sig själva och försök igen.',
-  startAtLoginImpossible: 'Det kan bara en installerad kopia.',
+    'Det gick inte. Kontrollera att datorn låter appar starta av sig själva och försök igen.',
+  startAtLoginImpossible: 'Det går bara när appen är installerad.',
 
   shortcut: 'Kortkommando',
   shortcutWhat: 'Öppna listan var du än är',
@@ -25,13 +23,13 @@ export const general: Words['general'] = {
   setShortcut: (keys) => `Välj kortkommando, nu ${keys}`,
   pressKeys: 'Tryck på tangenterna…',
   recordingHint: (keys) =>
-    `Håll ned en eller flera av ${list(keys)} och tryck på en annan tangent. Esc lämnar allt som det var.`,
+    `Håll ned en eller flera av ${list(keys)} och tryck på en annan tangent. Esc avbryter.`,
   unusable: (keys) =>
-    `Det räcker inte som kortkommando: håll ned en eller flera av ${list(keys)} och tryck på en bokstav, en siffra eller en funktionstangent.`,
+    `Ett kortkommando behöver en eller flera av ${list(keys)}, och en bokstav, en siffra eller en funktionstangent.`,
   refused: (keys, now) =>
     now === null
-      ? `${keys} är upptaget: ett annat program använder de tangenterna. Välj några andra.`
-      : `${keys} är upptaget: ett annat program använder de tangenterna. ${now} gäller fortfarande.`,
+      ? `Ett annat program använder redan ${keys}. Välj andra tangenter.`
+      : `Ett annat program använder redan ${keys}. ${now} gäller fortfarande.`,
   remove: 'Ta bort',
   removeShortcut: 'Ta bort kortkommandot',
   keys: {

@@ -4,7 +4,7 @@ import { number } from './numbers.ts';
 export const notices: Words['notices'] = {
   title: 'Notiser',
   setByOrganisation: 'Bestäms av din organisation',
-  desktopSilent: 'Det gäller hela datorn, som inte visar något just nu.',
+  desktopSilent: 'Datorn visar inga notiser just nu.',
 
   tellMeWhen: 'Säg till när',
   whom: { label: 'Vem', anyone: 'Vem som helst', favourites: 'Bara favoriter' },
@@ -15,7 +15,7 @@ export const notices: Words['notices'] = {
     find: 'Sök kanal',
     mine: 'min',
     chosen: (count, total) => `${number(count)} av ${number(total)} valda`,
-    noneChosen: 'Ingen kanal är vald, så du får inga notiser härifrån.',
+    noneChosen: 'Välj minst en kanal.',
     noneFits: 'Ingen kanal med det namnet.',
     noneKnown: 'Kanalerna visas när du är ansluten.',
   },
@@ -41,7 +41,7 @@ export const notices: Words['notices'] = {
   until: 'till',
   nextDay: 'nästa dag',
   timeProblem: 'Skriv ett klockslag, till exempel 17:30.',
-  noDay: 'Ingen dag är vald, så det här börjar aldrig.',
+  noDay: 'Välj minst en dag.',
   span: (days, from, to) => `${days} ${from} till ${to}`,
   noSpan: 'Inga tider är tillagda, så du får notiser som vanligt.',
   addSpan: 'Lägg till tid',

@@ -24,7 +24,7 @@ export const popup: Words['popup'] = {
   notConnectedHint: 'Anslut, så ser du här vem som tar chattar.',
   connect: 'Anslut till SuperOffice…',
   whoAmI: 'Vi vet inte vem av dem som är du.',
-  sayWhoIAm: 'Säg vem du är',
+  sayWhoIAm: 'Välj dig själv',
   tryingAgainIn: (seconds) => `Försöker igen om ${number(seconds)}\u00a0s.`,
   tryingAgainAt: (time) => `Försöker igen ${time}.`,
   tryingAgain: 'Försöker igen…',
@@ -40,7 +40,7 @@ export const popup: Words['popup'] = {
     `Inställningarna kan inte sparas i ${folder}, så ändringen gäller bara tills appen avslutas.`,
   signInNotKept:
     'Din inloggning förnyades, men kunde inte sparas på den här datorn. Du kan behöva logga in igen vid nästa start.',
-  noToasts: 'Den här datorn visar inga notiser. Det de skulle ha sagt samlas här.',
+  noToasts: 'Den här datorn visar inga notiser. Du hittar dem här i stället.',
   daysNotKept: 'Det vi ser kan inte sparas på den här datorn, så det finns bara kvar tills appen avslutas.',
   daysNotRemoved:
     'Det som hade sparats från tidigare dagar gick inte att radera. Stäng andra program och försök igen.',

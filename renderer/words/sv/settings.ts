@@ -48,9 +48,10 @@ export const settings: Words['settings'] = {
   notInList: 'Inte bland agenterna just nu.',
   unknown: {
     notYet: 'Inte känt än. Det visar sig vid första kontrollen.',
-    notTold: 'SuperOffice talar inte om vem du är.',
-    notListed: 'Du är inte bland agenterna som kan chatta.',
-    contradiction: 'Ditt nummer och ditt namn i SuperOffice pekar på två olika agenter.',
+    notTold:
+      'SuperOffice sa inte vem du är. Välj dig själv, så får du din egen status och dina kanaler i listan.',
+    notListed: 'Du finns inte i listan över chattagenter i SuperOffice.',
+    contradiction: 'Ditt nummer och ditt namn i SuperOffice hör till två olika agenter. Välj den som är du.',
   },
   someoneElse: 'Någon annan…',
   findOut: 'Ta reda på det automatiskt',

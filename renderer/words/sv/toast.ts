@@ -82,6 +82,6 @@ export const toast: Words['toast'] = {
   sample: { title: 'Så här ser en notis ut', name: 'Anna Berg', topic: 'Försäljning' },
   signInNeeded: {
     title: 'Du behöver logga in',
-    body: 'SuperOffice känner inte längre igen dig. Klicka för att logga in igen.',
+    body: 'Du är utloggad från SuperOffice. Klicka för att logga in igen.',
   },
 };

@@ -21,8 +21,8 @@ export const topicBar: Words['topicBar'] = {
   nobodyHasIt: (topic) => `Ingen har ${topic} bland sina kanaler.`,
   order: (order) => `Ordning: ${order}`,
   orders: {
-    name: 'efter namn',
-    leastBusy: 'minst att göra först',
-    mostBusy: 'mest att göra först',
+    name: 'Efter namn',
+    leastBusy: 'Minst att göra först',
+    mostBusy: 'Mest att göra först',
   },
 };

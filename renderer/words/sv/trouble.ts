@@ -10,8 +10,8 @@ const passing: Record<TransientCause, (host: string) => string> = {
   redirected: (host) => `${host} skickar oss till en annan adress. Kontrollera adressen.`,
   webPage: (host) => `${host} svarar med en webbsida, inte med data. Kontrollera adressen.`,
   notFound: (host) => `Hittade ingen chatt på ${host}. Kontrollera adressen.`,
-  serverError: () => 'SuperOffice rapporterar ett eget fel.',
-  unreadable: () => 'SuperOffice gav ett svar som inte går att förstå.',
+  serverError: () => 'Något gick fel i SuperOffice.',
+  unreadable: () => 'Vi kunde inte läsa svaret från SuperOffice.',
 };
 
 export const trouble: Words['trouble'] = {
@@ -29,7 +29,7 @@ export const trouble: Words['trouble'] = {
     ticket: 'SuperOffice godtog inte din ticket. Den kan ha gått ut.',
     bearer: 'SuperOffice godtog inte din åtkomsttoken. Den kan ha gått ut.',
     session: 'SuperOffice godtog inte din webbläsarsession. Den kan ha avslutats.',
-    openId: 'SuperOffice känner inte längre igen dig.',
+    openId: 'Du är utloggad från SuperOffice.',
   },
   signedOutInEnvironment: {
     password:
@@ -38,7 +38,7 @@ export const trouble: Words['trouble'] = {
     bearer: 'SuperOffice godtog inte din åtkomsttoken. Den kan ha gått ut. Skaffa en ny och starta om.',
     session:
       'SuperOffice godtog inte din webbläsarsession. Den kan ha avslutats. Skaffa en ny och starta om.',
-    openId: 'SuperOffice känner inte längre igen dig. Starta om.',
+    openId: 'Du är utloggad från SuperOffice. Starta om.',
   },
   sealed: 'Nyckelringen är låst, så din inloggning går inte att öppna. Lås upp den och försök igen.',
   refused:

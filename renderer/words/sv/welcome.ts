@@ -64,7 +64,7 @@ export const welcome: Words['welcome'] = {
   connectingTo: (host) => `Ansluter till ${host}`,
   cancel: 'Avbryt',
   connected: (host) => `Ansluten till ${host}`,
-  connectedHint: 'Från och med nu finns Chat Presence i systemfältet.',
+  connectedHint: 'Från och med nu hittar du Chat Presence som en ikon vid klockan.',
 
   finishInBrowser: 'Slutför i webbläsaren',
   goesOn: 'Det här fönstret går vidare av sig självt när du är klar där.',
@@ -87,7 +87,8 @@ export const welcome: Words['welcome'] = {
 
   problems: {
     address: {
-      notAnAddress: 'Det här är ingen adress. Skriv den så här: https://crm.example.com/SuperOffice',
+      notAnAddress:
+        'Det här ser inte ut som en adress. Skriv den så här: https://crm.example.com/SuperOffice',
       notHttp: 'Adressen måste börja med https:// (eller http://).',
       holdsSignIn: 'Ta bort namn och lösenord ur adressen. De har egna fält.',
       holdsQuery: 'Ta bort ? eller # och det som följer ur adressen.',
@@ -135,8 +136,8 @@ export const welcome: Words['welcome'] = {
         `${host} svarar med en webbsida, inte med data. Kontrollera adressen. Många slutar på /SuperOffice.`,
       notFound: (host) =>
         `Hittade inget SuperOffice på ${host}. Kontrollera adressen. Många slutar på /SuperOffice.`,
-      serverError: (host) => `${host} rapporterar ett eget fel. Försök igen om en stund.`,
-      unreadable: (host) => `${host} gav ett svar som inte går att förstå. Kontrollera adressen.`,
+      serverError: (host) => `Något gick fel hos ${host}. Försök igen om en stund.`,
+      unreadable: (host) => `Vi kunde inte läsa svaret från ${host}. Kontrollera adressen.`,
     },
     throttledSeconds: (seconds) =>
       `SuperOffice ber oss vänta. Försök igen om ${number(seconds)} ${counted(seconds, 'sekund', 'sekunder')}.`,

@@ -3,10 +3,10 @@ import { chats, counted, list, number } from './numbers.ts';
 
 export const why: Words['why'] = {
   title: 'Varför fick jag (inte) en notis?',
-  hint: 'Det vi har sett, det nyaste först, och vad som bestämdes om det.',
+  hint: 'Det som har hänt, det nyaste först, och varför du fick en notis eller inte.',
   about: 'Om',
   everybody: 'Alla',
-  copy: 'Kopiera',
+  copy: 'Kopiera listan',
   copied: 'Kopierat',
   today: 'I dag',
   yesterday: 'I går',
@@ -15,9 +15,9 @@ export const why: Words['why'] = {
   nothingOf: (name) => `Inget om ${name}`,
   nothingOfHint: 'Ingen av de senaste 200 händelserna gäller den här personen.',
   notConnected: 'Inte ansluten',
-  notConnectedHint: 'Vi följer ingen, så det finns inget att säga till om.',
+  notConnectedHint: 'Anslut, så ser du här vad som händer.',
 
-  began: 'Började följa',
+  began: 'Första kontrollen',
   beganHint: 'Det som redan är så från början är ingen nyhet',
   listed: (name) => `${name} finns nu i listan över agenter`,
   unlisted: (name) => `${name} finns inte längre i listan över agenter`,
