@@ -9,7 +9,7 @@ export const general = {
   pollHint: (least: number, most: number) => `From ${number(least)} to ${number(most)} seconds.`,
   busyFrom: (chats: number) => ({ before: 'Busy from', after: counted(chats, 'chat', 'chats') }),
   busyFromHint: (least: number, most: number) =>
-    `From ${number(least)} to ${number(most)}. With as many chats the load bar is full.`,
+    `From ${number(least)} to ${number(most)}. At that many chats the load bar is full.`,
 
   start: 'Start',
   startAtLogin: 'Start when I sign in to this computer',
