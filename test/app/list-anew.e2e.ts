@@ -13,17 +13,21 @@ test('after a search the popup opens again at its top, folded as the person left
   const first = popup.locator('[data-agent]').first();
   await expect(first).toBeInViewport();
   const id = await first.getAttribute('data-agent');
-  await popup.getByRole('searchbox').fill('60');
-  await popup.keyboard.press('ArrowDown');
-  await expect(popup.locator('[data-agent="60"]')).toBeFocused();
-  await item.activate();
-  await expect.poll(() => app.popupIsOpen()).toBe(false);
-  await item.activate();
-  await expect.poll(() => app.popupIsOpen()).toBe(true);
-  await expect(popup.locator(`[data-agent="${id}"]`)).toBeInViewport();
-  await expect(away).toHaveAttribute('aria-expanded', 'false');
-  await popup.keyboard.press('ArrowDown');
-  await expect(popup.locator(`[data-agent="${id}"]`)).toBeFocused();
+  for (const cleared of [false, true]) {
+    await popup.getByRole('searchbox').fill('60');
+    await popup.getByRole('searchbox').press('ArrowDown');
+    await expect(popup.locator('[data-agent="60"]')).toBeFocused();
+    if (cleared) await popup.keyboard.press('Escape');
+    if (cleared) await expect(away).toHaveAttribute('aria-expanded', 'true');
+    await item.activate();
+    await expect.poll(() => app.popupIsOpen()).toBe(false);
+    await item.activate();
+    await expect.poll(() => app.popupIsOpen()).toBe(true);
+    await expect(popup.locator(`[data-agent="${id}"]`)).toBeInViewport();
+    await expect(away).toHaveAttribute('aria-expanded', 'false');
+    await popup.keyboard.press('ArrowDown');
+    await expect(popup.locator(`[data-agent="${id}"]`)).toBeFocused();
+  }
 
   // What the person unfolds stays so.
   await popup.keyboard.press('End');
