@@ -43,6 +43,8 @@ export interface PopupView {
   readonly order: AgentOrder;
   /** What is searched for, as it was typed; empty: everybody is shown. */
   readonly search: string;
+  /** How many times the popup was closed: the list begins anew with each. */
+  readonly closings: number;
 }
 
 /** A topic to choose, and how it is covered. */

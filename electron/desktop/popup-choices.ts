@@ -12,7 +12,7 @@ export interface PopupChoices {
   orderBy(order: AgentOrder): void;
   searchFor(typed: string): void;
   openAgent(id: AgentId | null): void;
-  /** The popup was closed: the next time its rows are closed, and everybody is there who was hidden by a search. */
+  /** The popup was closed: its list begins anew, all rows closed, with everybody who was hidden by a search. */
   closed(): void;
   /** Another tenant is watched, with other agents. */
   forget(): void;
@@ -30,12 +30,13 @@ export interface PopupChoicesPorts {
 export function popupChoices({ settings, change, wishes, onChange }: PopupChoicesPorts): PopupChoices {
   let search = '';
   let opened: AgentId | null = null;
+  let closings = 0;
   const forget = (): void => {
     search = '';
     opened = null;
   };
   return {
-    view: () => ({ topic: wishes.shownTopic(), order: settings().order, search }),
+    view: () => ({ topic: wishes.shownTopic(), order: settings().order, search, closings }),
     opened: () => opened,
     showTopic: wishes.showTopic,
     orderBy: (order) => change({ order }),
@@ -47,7 +48,10 @@ export function popupChoices({ settings, change, wishes, onChange }: PopupChoice
       opened = id;
       onChange();
     },
-    closed: forget,
+    closed() {
+      closings += 1;
+      forget();
+    },
     forget,
   };
 }

@@ -1,5 +1,6 @@
 import type { AgentId } from '../../electron/presence/agent.ts';
 import { dropPlace, type DrawnRow } from './drop-place.ts';
+import { edgeScroll } from './edge-scroll.ts';
 import type { FavouriteMoves } from './favourite-moves.ts';
 
 /** A favourite being carried to another place with the pointer. */
@@ -19,8 +20,11 @@ export interface FavouriteDrag {
 /** So far a pointer may stray in a click, px. */
 const strayPx = 5;
 
-/** Begins with nobody carried. */
-export function favouriteDrag({ movable, put }: Pick<FavouriteMoves, 'movable' | 'put'>): FavouriteDrag {
+/** Begins with nobody carried. `view` is what scrolls. */
+export function favouriteDrag(
+  { movable, put }: Pick<FavouriteMoves, 'movable' | 'put'>,
+  view: () => HTMLElement,
+): FavouriteDrag {
   let touched: { readonly id: AgentId; readonly y: number } | null = null;
   let carried: AgentId | null = $state(null);
   /** The place among the others where the one carried would be put. */
@@ -30,8 +34,16 @@ export function favouriteDrag({ movable, put }: Pick<FavouriteMoves, 'movable' |
 
   const others = (): AgentId[] => movable().filter((id) => id !== carried);
 
+  const scroll = edgeScroll({ view, content: () => favouritesIn(view()), onScrolled: carryTo });
+
+  function carryTo(y: number): void {
+    const drawn = rowsIn(view()).filter(({ id }) => id !== carried);
+    to = dropPlace(others(), drawn, y);
+  }
+
   function leave(): void {
     touched = carried = null;
+    scroll.stop();
   }
 
   return {
@@ -53,11 +65,10 @@ export function favouriteDrag({ movable, put }: Pick<FavouriteMoves, 'movable' |
         // It was let go where nobody told.
         if ((buttons & 1) === 0) return leave();
         if (touched === null || (carried === null && Math.abs(clientY - touched.y) < strayPx)) return;
-        const list = currentTarget as Element;
-        if (carried === null) list.setPointerCapture(pointerId);
+        if (carried === null) (currentTarget as Element).setPointerCapture(pointerId);
         carried = touched.id;
-        const drawn = rowsIn(list).filter(({ id }) => id !== carried);
-        to = dropPlace(others(), drawn, clientY);
+        carryTo(clientY);
+        scroll.hold(clientY);
       },
       onpointerup() {
         const id = carried;
@@ -74,9 +85,13 @@ export function favouriteDrag({ movable, put }: Pick<FavouriteMoves, 'movable' |
   };
 }
 
-function rowsIn(list: Element): DrawnRow[] {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-section="favourites"] [data-agent]')];
-  return rows.map((row) => {
+function favouritesIn(view: HTMLElement): Element | null {
+  return view.querySelector('[data-section="favourites"]');
+}
+
+function rowsIn(view: HTMLElement): DrawnRow[] {
+  const rows = favouritesIn(view)?.querySelectorAll<HTMLElement>('[data-agent]') ?? [];
+  return [...rows].map((row) => {
     const { top, height } = row.getBoundingClientRect();
     return { id: idOf(row), middle: top + height / 2 };
   });

@@ -17,8 +17,8 @@ interface Places {
   readonly scrolled: number;
 }
 
-/** Of this list's rows; others than those drawn are not seen to move. */
-export function glideIn(list: () => HTMLElement | undefined): Glide {
+/** Of the rows in what scrolls; others than those drawn are not seen to move. */
+export function glideIn(view: () => HTMLElement | undefined): Glide {
   let places: Places | null = null;
   let played = '';
   let awaited: ResizeObserver | null = null;
@@ -39,13 +39,13 @@ export function glideIn(list: () => HTMLElement | undefined): Glide {
 
   return {
     remember() {
-      const within = list();
+      const within = view();
       if (within === undefined) return;
       const tops = new Map(rowsIn(within).map((row) => [idOf(row), topOf(row)]));
       places = { tops, scrolled: within.scrollTop };
     },
     play(name) {
-      const [from, within, isSame] = [places, list(), name === played];
+      const [from, within, isSame] = [places, view(), name === played];
       places = null;
       played = name;
       if (from === null || within === undefined) return;
@@ -63,8 +63,8 @@ export function glideIn(list: () => HTMLElement | undefined): Glide {
   };
 }
 
-function rowsIn(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-agent]')];
+function rowsIn(view: HTMLElement): HTMLElement[] {
+  return [...view.querySelectorAll<HTMLElement>('[data-agent]')];
 }
 
 function idOf(row: HTMLElement): string {

@@ -15,6 +15,8 @@ export interface ListFocus {
   go(place: Place, block: ScrollLogicalPosition): void;
   /** Where Tab leads, focused. */
   enter(): void;
+  /** The keyboard is elsewhere, and Tab leads to the first place. */
+  begin(): void;
   /** Before the list is drawn anew: where the focus is. Gives whose row that is, if it is in one. */
   remember(): AgentId | null;
   /** After that: the focus is where it was, on the same agent, and there is one stop. */
@@ -33,12 +35,14 @@ interface Held {
 
 export interface ListFocusPorts {
   readonly list: () => HTMLElement;
+  /** In which it scrolls. */
+  readonly view: () => HTMLElement;
   /** All places that keys move among, with `at` where the keyboard is. */
   readonly places: (at: Place | null) => readonly Place[];
 }
 
 /** Begins with the first place as the stop. */
-export function listFocus({ list, places }: ListFocusPorts): ListFocus {
+export function listFocus({ list, view, places }: ListFocusPorts): ListFocus {
   let stop: Place | null = $state(null);
   let held: Held | null = null;
   /** How far down the list the stop is, for when it is gone. */
@@ -74,7 +78,7 @@ export function listFocus({ list, places }: ListFocusPorts): ListFocus {
     took: (target) => (stop = placeOf(target) ?? stop),
     move(key) {
       const all = places(stop);
-      const next = placeAfter(key, stop === null ? -1 : all.indexOf(stop), all.length, rowsIn(list()));
+      const next = placeAfter(key, stop === null ? -1 : all.indexOf(stop), all.length, rowsIn(view()));
       if (next === null) return false;
       go(all[next]!, 'nearest');
       return true;
@@ -83,13 +87,19 @@ export function listFocus({ list, places }: ListFocusPorts): ListFocus {
     enter() {
       if (stop !== null) go(stop, 'nearest');
     },
+    begin() {
+      const element = document.activeElement;
+      if (element instanceof HTMLElement && list().contains(element)) element.blur();
+      stop = places(null)[0] ?? null;
+      depth = 0;
+    },
     remember() {
       const element = document.activeElement;
       held = null;
       if (!(element instanceof HTMLElement) || !list().contains(element)) return null;
       const part = partsOf(element.closest('li')).indexOf(element);
       const place = placeOf(element);
-      held = { element, place, part, inView: isIn(element, list()) };
+      held = { element, place, part, inView: isIn(element, view()) };
       return typeof place === 'number' ? place : null;
     },
     restore() {
@@ -122,12 +132,12 @@ function partsOf(row: Element | null): HTMLElement[] {
 }
 
 /** How many closed rows can be seen at once. */
-function rowsIn(list: HTMLElement): number {
-  const row = list.querySelector('[data-agent]')?.clientHeight ?? list.clientHeight;
-  return Math.max(1, Math.floor(list.clientHeight / Math.max(1, row)) - 1);
+function rowsIn(view: HTMLElement): number {
+  const row = view.querySelector('[data-agent]')?.clientHeight ?? view.clientHeight;
+  return Math.max(1, Math.floor(view.clientHeight / Math.max(1, row)) - 1);
 }
 
-function isIn(element: HTMLElement, list: HTMLElement): boolean {
-  const [inner, outer] = [element.getBoundingClientRect(), list.getBoundingClientRect()];
+function isIn(element: HTMLElement, view: HTMLElement): boolean {
+  const [inner, outer] = [element.getBoundingClientRect(), view.getBoundingClientRect()];
   return inner.bottom > outer.top && inner.top < outer.bottom;
 }

@@ -34,7 +34,7 @@ export function listLead({ shown, folding, focus, spotlight, reveal }: ListLeadP
     const there = shown().filter(({ agents }) => agents.some(({ id }) => ids.includes(id)));
     if (there.length === 0) return;
     awaited = null;
-    for (const { name } of there) folding().unfold(name);
+    for (const { name } of there) folding().lend(name);
     const found = there.flatMap(({ agents }) => agents.map(({ id }) => id));
     const id = ids.find((each) => found.includes(each));
     // By then what was folded is drawn.

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { languages } from '../../electron/contract/language.ts';
+import { loadWords } from '../../renderer/words/load.ts';
 import { sevenAgents } from './agents.ts';
 import type { RunningApp } from './app.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
@@ -119,6 +121,31 @@ test('the hint goes with its button too', async ({ tray, tenant, startAtTenant }
   await expect(hint).toBeHidden();
   expect(await popup.locator('[data-agent="1"]').boundingBox()).toEqual(row);
 });
+
+for (const language of languages) {
+  test(`the foot of the demo's popup keeps its height in a pause, and the hint its line: ${language}`, async ({
+    tray,
+    presetSettings,
+    start,
+  }) => {
+    await presetSettings({ language });
+    const words = await loadWords(language);
+    const app = await start();
+    const { popup } = await openPopup(tray, app);
+    const link = popup.getByRole('button', { name: words.popup.connectFromDemo });
+    const height = async (part: string): Promise<number> =>
+      (await popup.locator(part).boundingBox())?.height ?? 0;
+    await expect(link).toBeVisible();
+    expect(await height('.hint')).toBeLessThan(36);
+    const before = await height('footer');
+    await popup.getByRole('button', { name: words.bell.on }).click();
+    await popup.getByRole('menuitem', { name: words.bell.pause.hour }).click();
+    await expect(popup.locator('footer').getByText(/\d\d[:.]\d\d/)).toBeVisible();
+    expect(await height('footer')).toBe(before);
+    expect(await link.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await expect(link).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test('a look that was asked for is seen while it is under way, and moves nothing', async ({
   tray,

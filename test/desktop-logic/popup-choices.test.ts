@@ -24,9 +24,9 @@ test('order and topic are kept; what is searched for and the open row are seen a
   choices.openAgent(11);
   choices.searchFor('an');
   expect(changes()).toBe(2);
-  expect(choices.view()).toEqual({ topic: 2, order: 'leastBusy', search: 'an' });
+  expect(choices.view()).toEqual({ topic: 2, order: 'leastBusy', search: 'an', closings: 0 });
   choices.closed();
-  expect(choices.view()).toEqual({ topic: 2, order: 'leastBusy', search: '' });
+  expect(choices.view()).toEqual({ topic: 2, order: 'leastBusy', search: '', closings: 1 });
   expect(choices.opened()).toBe(null);
   expect(kept()).toEqual({ order: 'leastBusy', topic: 2 });
 });

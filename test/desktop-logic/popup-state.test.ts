@@ -29,7 +29,7 @@ function sources(
       ...watch,
     },
     wishes: { favourites: () => [], areArranged: () => false, ofAgents: () => [] },
-    choices: { view: () => ({ topic: null, order: 'name', search: '' }), opened: () => null },
+    choices: { view: () => ({ topic: null, order: 'name', search: '', closings: 0 }), opened: () => null },
     bell: { kind: 'on' },
     missed: [],
     busyFrom: 4,
@@ -57,7 +57,7 @@ test('before anything is known', () => {
     staleAfterMs: 60_000,
     nextLookAt: 1_760_000_030_000,
     busyFrom: 4,
-    view: { topic: null, order: 'name', search: '' },
+    view: { topic: null, order: 'name', search: '', closings: 0 },
     topics: [],
     favourites: [],
     arranged: false,
@@ -76,7 +76,10 @@ test('before anything is known', () => {
 });
 
 test('where no tenant is watched, nothing of one is shown', () => {
-  const opened = { view: () => ({ topic: null, order: 'name' as const, search: '' }), opened: () => 11 };
+  const opened = {
+    view: () => ({ topic: null, order: 'name' as const, search: '', closings: 0 }),
+    opened: () => 11,
+  };
   expect(popupState({ ...sources(nothingKnown), watch: null, choices: opened })).toMatchObject({
     tenant: null,
     connection: { kind: 'starting' },
@@ -165,10 +168,10 @@ test('the open row has the wishes and the day of its agent, and each agent with 
         { id: 12, occasion: 'leaving', once: false, atMost: 0 },
       ],
     },
-    choices: { view: () => ({ topic: 3, order: 'leastBusy', search: '' }), opened: () => 11 },
+    choices: { view: () => ({ topic: 3, order: 'leastBusy', search: '', closings: 0 }), opened: () => 11 },
   });
   expect(state).toMatchObject({
-    view: { topic: 3, order: 'leastBusy', search: '' },
+    view: { topic: 3, order: 'leastBusy', search: '', closings: 0 },
     favourites: [12],
     arranged: false,
     belled: new Map([

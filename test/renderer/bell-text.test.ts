@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bell } from '../../electron/presence/notices/hush.ts';
-import { bellText } from '../../renderer/parts/bell-text.ts';
+import { bellText, shortBellText } from '../../renderer/parts/bell-text.ts';
 import { en } from '../../renderer/words/en.ts';
 
 const now = new Date(2027, 4, 3, 12).getTime();
@@ -20,4 +20,13 @@ test.each<[Bell, string | null]>([
   [{ kind: 'doNotDisturb', until: one }, 'Do not disturb until 13:00'],
 ])('%o', (bell, text) => {
   expect(bellText(bell, now, en)).toBe(text);
+});
+
+test.each<[Bell, string | null]>([
+  [{ kind: 'on' }, null],
+  [{ kind: 'paused', until: one }, 'until 13:00'],
+  [{ kind: 'quietHours', until: nextWeek }, 'until 08:00 on 10 May'],
+  [{ kind: 'paused', until: null }, 'Paused'],
+])('in short: %o', (bell, text) => {
+  expect(shortBellText(bell, now, en)).toBe(text);
 });

@@ -4,7 +4,12 @@ import { agentsIn, shownTopic } from '../../renderer/popup/shown-topic.ts';
 import { present } from '../presence/people.ts';
 
 const sales = { topic: 1, present: 0, state: 'unknown', leastBusy: null } as const;
-const viewOf = (topic: number | null): PopupState['view'] => ({ topic, order: 'name', search: '' });
+const viewOf = (topic: number | null): PopupState['view'] => ({
+  topic,
+  order: 'name',
+  search: '',
+  closings: 0,
+});
 
 test('the topic that was chosen is shown, and all where none is, or it is gone', () => {
   expect(shownTopic({ view: viewOf(1), topics: [sales] })).toBe(sales);

@@ -34,7 +34,7 @@ function stateWith(part: Partial<PopupState>): PopupState {
     nextLookAt: null,
     busyFrom: 4,
     remarks: [],
-    view: { topic: null, order: 'name', search: '' },
+    view: { topic: null, order: 'name', search: '', closings: 0 },
     topics: [],
     favourites: [],
     arranged: false,

@@ -5,6 +5,7 @@ export const bell: Words['bell'] = {
   paused: (time) => (time === null ? 'På pause' : `På pause til ${time}`),
   quietHours: (time) => (time === null ? 'Stille timer' : `Stille til ${time}`),
   doNotDisturb: (time) => (time === null ? 'Forstyr ikke' : `Forstyr ikke til ${time}`),
+  until: (time) => `til ${time}`,
   pause: {
     halfHour: 'Pause i 30 minutter',
     hour: 'Pause i 1 time',
@@ -14,4 +15,5 @@ export const bell: Words['bell'] = {
   resume: 'Genoptag nu',
   why: 'Hvorfor fik jeg (ikke) besked?',
   missed: 'Dette kunne ikke vises som notifikation:',
+  keptHere: 'Denne computer viser ingen notifikationer, så de samles her:',
 };

@@ -5,6 +5,7 @@ export const bell: Words['bell'] = {
   paused: (time) => (time === null ? 'Pausiert' : `Pausiert bis ${time}`),
   quietHours: (time) => (time === null ? 'Ruhezeit' : `Ruhezeit bis ${time}`),
   doNotDisturb: (time) => (time === null ? 'Nicht stören' : `Nicht stören bis ${time}`),
+  until: (time) => `bis ${time}`,
   pause: {
     halfHour: '30 Minuten pausieren',
     hour: '1 Stunde pausieren',
@@ -14,4 +15,5 @@ export const bell: Words['bell'] = {
   resume: 'Jetzt fortsetzen',
   why: 'Warum (nicht) benachrichtigt?',
   missed: 'Was nicht angezeigt werden konnte:',
+  keptHere: 'Dieses System zeigt keine Benachrichtigungen an, sie stehen hier:',
 };

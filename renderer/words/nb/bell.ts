@@ -5,6 +5,7 @@ export const bell: Words['bell'] = {
   paused: (time) => (time === null ? 'På pause' : `På pause til ${time}`),
   quietHours: (time) => (time === null ? 'Stilletid' : `Stille til ${time}`),
   doNotDisturb: (time) => (time === null ? 'Ikke forstyrr' : `Ikke forstyrr til ${time}`),
+  until: (time) => `til ${time}`,
   pause: {
     halfHour: 'Pause i 30 minutter',
     hour: 'Pause i 1 time',
@@ -14,4 +15,5 @@ export const bell: Words['bell'] = {
   resume: 'Slå på igjen nå',
   why: 'Hvorfor fikk jeg (ikke) varsel?',
   missed: 'Dette kunne ikke vises som varsel:',
+  keptHere: 'Denne datamaskinen viser ingen varsler, så de samles her:',
 };

@@ -11,5 +11,5 @@ export const comforts: Words['comforts'] = {
   copyStatus: 'Status kopiëren',
   copied: (name) => `Gekopieerd: ${name}`,
   openTenant: 'SuperOffice openen',
-  hint: 'Pijltjes om te bladeren, Enter om te openen, / om te zoeken',
+  hint: 'Pijltjes bladeren, Enter opent, / zoekt',
 };

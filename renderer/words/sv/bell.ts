@@ -5,6 +5,7 @@ export const bell: Words['bell'] = {
   paused: (time) => (time === null ? 'Pausat' : `Pausat till ${time}`),
   quietHours: (time) => (time === null ? 'Tysta timmar' : `Tyst till ${time}`),
   doNotDisturb: (time) => (time === null ? 'Stör ej' : `Stör ej till ${time}`),
+  until: (time) => `till ${time}`,
   pause: {
     halfHour: 'Pausa i 30 minuter',
     hour: 'Pausa i 1 timme',
@@ -14,4 +15,5 @@ export const bell: Words['bell'] = {
   resume: 'Återuppta nu',
   why: 'Varför fick jag (inte) en notis?',
   missed: 'Det här gick inte att visa som notis:',
+  keptHere: 'Den här datorn visar inga notiser, så de samlas här:',
 };

@@ -11,5 +11,5 @@ export const comforts: Words['comforts'] = {
   copyStatus: 'Kopiera status',
   copied: (name) => `Kopierat: ${name}`,
   openTenant: 'Öppna SuperOffice',
-  hint: 'Piltangenterna bläddrar, Retur öppnar, / söker',
+  hint: 'Piltangenter bläddrar, Retur öppnar, / söker',
 };

@@ -20,7 +20,7 @@ function told({ watch, log, faults: thrown, remarks, toasts }: Watched): string 
   const page = popupState({
     watch,
     wishes: { favourites: () => [], areArranged: () => false, ofAgents: () => [] },
-    choices: { view: () => ({ topic: null, order: 'name', search: '' }), opened: () => 11 },
+    choices: { view: () => ({ topic: null, order: 'name', search: '', closings: 0 }), opened: () => 11 },
     bell: { kind: 'on' },
     missed: [],
     busyFrom: 4,
