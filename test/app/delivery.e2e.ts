@@ -101,7 +101,7 @@ test('without a notification server the popup keeps what was missed, and says so
   await expect(popup.getByRole('button', { name: 'Settings' })).toBeInViewport({ ratio: 1 });
   await expect(popup.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
   await expect(popup.locator('[data-agent="3"]')).toBeInViewport({ ratio: 1 });
-  await popup.getByRole('button', { name: 'Got it' }).first().click();
+  await missed.getByRole('button', { name: 'Got it' }).click();
   await expect(missed).toBeHidden();
   await expect.poll(() => item.tooltip()).not.toContain("notifications don't show here");
 

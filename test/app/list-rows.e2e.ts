@@ -19,6 +19,11 @@ const star = (popup: Page, id: number): Locator =>
     .locator('xpath=..')
     .getByRole('button', { name: /^Favourite: / });
 
+const bell = (popup: Page, id: number): Locator =>
+  row(popup, id)
+    .locator('xpath=..')
+    .getByRole('button', { name: /^Tell me when / });
+
 test('no text in a row moves or is cut otherwise when the pointer comes, whatever is set', async ({
   tray,
   tenant,
@@ -51,6 +56,8 @@ test('no text in a row moves or is cut otherwise when the pointer comes, whateve
 
     await row(popup, id).focus();
     await popup.keyboard.press(key);
+    const mark = key === 'f' ? star(popup, id) : bell(popup, id);
+    await expect(mark).toHaveAttribute('aria-pressed', 'true');
     await leave.hover();
     await row(popup, id).blur();
     const set = await textOf(popup, id);

@@ -29,20 +29,26 @@ async function drag(
   by: { readonly x: number; readonly y: number },
 ): Promise<void> {
   const pointer = (...args: readonly string[]): Promise<unknown> =>
-    promisify(execFile)('xdotool', args, { env: { ...process.env, ...stage.desktop.env } });
+    promisify(execFile)('xdotool', args, {
+      env: { ...process.env, ...stage.desktop.env },
+      timeout: 5_000,
+    });
   const moveTo = (x: number, y: number): Promise<unknown> => pointer('mousemove', '--sync', `${x}`, `${y}`);
   const before = (await boundsOf(app))!;
   await moveTo(from.x, from.y);
   await pointer('mousedown', '1');
-  // The window manager has taken over once the window follows.
-  let step = 0;
-  await expect(async () => {
-    step += 10;
-    await moveTo(from.x, from.y - step);
-    expect((await boundsOf(app))?.y).toBeLessThan(before.y);
-  }).toPass();
-  await moveTo(from.x + by.x, from.y + by.y);
-  await pointer('mouseup', '1');
+  try {
+    // The window manager has taken over once the window follows.
+    let step = 0;
+    await expect(async () => {
+      step += 10;
+      await moveTo(from.x, from.y - step);
+      expect((await boundsOf(app))?.y).toBeLessThan(before.y);
+    }).toPass({ timeout: 10_000 });
+    await moveTo(from.x + by.x, from.y + by.y);
+  } finally {
+    await pointer('mouseup', '1');
+  }
 }
 
 test('pinned, the popup stays when the person looks elsewhere, also after a restart', async ({

@@ -43,11 +43,9 @@ test('programs are looked for in the search path', async () => {
   expect(await findProgram('tool', empty)).toBeNull();
 });
 
-test('when all is there, checking it takes a moment and says nothing', async () => {
+test('when all is there, nothing is installed and nothing said', async () => {
   await ensureLibraries(desktopPrograms, () => {});
   const said: string[] = [];
-  const begin = performance.now();
   await ensureLibraries(desktopPrograms, (line) => said.push(line));
-  expect(performance.now() - begin).toBeLessThan(250);
   expect(said).toEqual([]);
 });

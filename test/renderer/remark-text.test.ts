@@ -24,7 +24,7 @@ test.each<[Remark, string]>([
     'Your sign-in was renewed but could not be kept on this computer. You may have to sign in again at the next start.',
   ],
   [{ kind: 'noTray' }, 'This system shows no tray, so the list is a window. Closing it quits Chat Presence.'],
-  [{ kind: 'noToasts' }, 'This desktop shows no notifications. You find them here instead.'],
+  [{ kind: 'noToasts' }, "This desktop shows no notifications. You'll find them here instead."],
   [
     { kind: 'switchNotSaved', failure: notAllowed },
     'Your switch stays as it was. SuperOffice does not let you do that.',

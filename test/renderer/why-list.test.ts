@@ -102,6 +102,6 @@ test('as plain text each entry is one line with its date and time', () => {
     '2027-03-29 00:01:05  Anna Berg came online · 2 chats. Not told: no rule asks for this.',
     '2027-03-28 23:59:05  Support has somebody again · Bo Dahl, Anna Berg. Not told: no rule asks for this.',
     '2027-03-28 08:00:05  Bo Old came online · 0 chats. Not told: no rule asks for this.',
-    '2027-03-26 08:00:05  First look · 1 of 2 present. How things are at the start is not news.',
+    '2027-03-26 08:00:05  First look · 1 of 2 present. How things are at the start is no news.',
   ]);
 });

@@ -102,7 +102,7 @@ test('rules are named by their sentences, those of one agent with the name', () 
 test('what is not decided says so, and is neither told nor not told', () => {
   expect(textOf({ kind: 'began', present: 5, total: 12 })).toMatchObject({
     what: 'First look · 5 of 12 present',
-    why: 'How things are at the start is not news',
+    why: 'How things are at the start is no news',
     outcome: 'none',
   });
   expect(textOf({ kind: 'listed', id: 11, name: 'Anna Berg' })).toMatchObject({

@@ -11,7 +11,7 @@ export const general: Words['general'] = {
 
   start: 'Start',
   startAtLogin: 'Start, når jeg logger på denne computer',
-  startAtLoginHint: 'Appen starter stille, som et ikon ved uret.',
+  startAtLoginHint: 'Appen starter diskret, som et ikon ved uret.',
   startAtLoginFailed:
     'Det lykkedes ikke. Kontrollér, at computeren lader apps starte af sig selv, og prøv igen.',
   startAtLoginImpossible: 'Det virker kun, når appen er installeret.',

@@ -15,5 +15,5 @@ export const bell: Words['bell'] = {
   resume: 'Jetzt fortsetzen',
   why: 'Warum (nicht) benachrichtigt?',
   missed: 'Was nicht angezeigt werden konnte:',
-  keptHere: 'Dieses System zeigt keine Benachrichtigungen an, sie stehen hier:',
+  keptHere: 'Dieses System zeigt keine Benachrichtigungen an, daher stehen sie hier:',
 };

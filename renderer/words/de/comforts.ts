@@ -11,5 +11,5 @@ export const comforts: Words['comforts'] = {
   copyStatus: 'Status kopieren',
   copied: (name) => `Kopiert: ${name}`,
   openTenant: 'SuperOffice öffnen',
-  hint: 'Pfeile blättern, Enter öffnet, / sucht',
+  hint: 'Pfeiltasten blättern, Enter öffnet, / sucht',
 };

@@ -11,7 +11,7 @@ export const general: Words['general'] = {
 
   start: 'Start',
   startAtLogin: 'Beim Anmelden an diesem Computer starten',
-  startAtLoginHint: 'Die App startet still, als Symbol neben der Uhr.',
+  startAtLoginHint: 'Die App startet unauffällig, als Symbol neben der Uhr.',
   startAtLoginFailed:
     'Das hat nicht geklappt. Prüfen Sie, ob Ihr Computer Apps von selbst starten lässt, und versuchen Sie es erneut.',
   startAtLoginImpossible: 'Das geht nur, wenn die App installiert ist.',

@@ -52,7 +52,7 @@ export const settings: Words['settings'] = {
     notYet: 'Noch nicht bekannt. Das klärt sich bei der ersten Abfrage.',
     notTold:
       'SuperOffice hat nicht mitgeteilt, wer Sie sind. Wählen Sie sich aus, dann zeigt die Liste Ihren eigenen Status und Ihre Kanäle.',
-    notListed: 'Sie stehen in SuperOffice nicht in der Liste derer, die Chats beantworten.',
+    notListed: 'Sie sind in SuperOffice nicht für den Chat eingetragen.',
     contradiction:
       'Ihre Nummer und Ihr Name in SuperOffice gehören zu zwei verschiedenen Teammitgliedern. Wählen Sie sich aus.',
   },

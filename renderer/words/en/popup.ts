@@ -40,7 +40,7 @@ export const popup = {
     `Settings cannot be kept in ${folder}, so this change ends with this session.`,
   signInNotKept:
     'Your sign-in was renewed but could not be kept on this computer. You may have to sign in again at the next start.',
-  noToasts: 'This desktop shows no notifications. You find them here instead.',
+  noToasts: "This desktop shows no notifications. You'll find them here instead.",
   daysNotKept: 'What is seen cannot be kept on this computer, so it is there until you quit.',
   daysNotRemoved: 'What was kept of earlier days could not be deleted. Close other programs, and try again.',
   tryNow: 'Try now',

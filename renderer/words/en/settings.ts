@@ -50,7 +50,7 @@ export const settings = {
   unknown: {
     notYet: 'Not known yet. We find out at the first look.',
     notTold:
-      "SuperOffice didn't say who you are. Choose yourself, and the list has your own switch and topics.",
+      "SuperOffice didn't say who you are. Choose yourself, and the list shows your own switch and topics.",
     notListed: "SuperOffice doesn't list you as a chat agent.",
     contradiction:
       'Your number and your name in SuperOffice belong to two different agents. Choose the one you are.',

@@ -20,7 +20,7 @@ export const why = {
   notConnectedHint: 'Connect to see what happens.',
 
   began: 'First look',
-  beganHint: 'How things are at the start is not news',
+  beganHint: 'How things are at the start is no news',
   listed: (name: string) => `${name} is in the list of agents now`,
   unlisted: (name: string) => `${name} is no longer in the list of agents`,
   listHint: 'That says nothing about coming or going',

@@ -28,7 +28,7 @@ export const general: Words['general'] = {
   refused: (keys, now) =>
     now === null
       ? `Et annet program bruker allerede ${keys}. Velg noen andre taster.`
-      : `Et annet program bruker allerede ${keys}. Det er fortsatt ${now}.`,
+      : `Et annet program bruker allerede ${keys}. Hurtigtasten er fortsatt ${now}.`,
   remove: 'Fjern',
   removeShortcut: 'Fjern hurtigtasten',
   keys: {

@@ -51,7 +51,7 @@ export const settings: Words['settings'] = {
     notYet: 'Ikke kjent ennå. Det finner vi ut ved første sjekk.',
     notTold:
       'SuperOffice sa ikke hvem du er. Velg deg selv, så får du din egen status og dine kanaler i listen.',
-    notListed: 'Du står ikke på listen over chatagenter i SuperOffice.',
+    notListed: 'Du står ikke i listen over chatagenter i SuperOffice.',
     contradiction:
       'Nummeret og navnet ditt i SuperOffice hører til to forskjellige agenter. Velg den som er deg.',
   },

@@ -10,7 +10,7 @@ export const general: Words['general'] = {
 
   start: 'Starten',
   startAtLogin: 'Starten als ik me aanmeld op deze computer',
-  startAtLoginHint: 'De app start stil, als pictogram bij de klok.',
+  startAtLoginHint: 'De app start onopvallend, als pictogram bij de klok.',
   startAtLoginFailed:
     'Dat is niet gelukt. Kijk of je computer apps vanzelf laat starten, en probeer het opnieuw.',
   startAtLoginImpossible: 'Dat kan alleen als de app geïnstalleerd is.',

@@ -88,7 +88,7 @@ export const welcome: Words['welcome'] = {
 
   problems: {
     address: {
-      notAnAddress: 'Dit lijkt geen adres. Schrijf het zo: https://crm.example.com/SuperOffice',
+      notAnAddress: 'Dit lijkt geen adres te zijn. Schrijf het zo: https://crm.example.com/SuperOffice',
       notHttp: 'Het adres moet beginnen met https:// (of http://).',
       holdsSignIn: 'Haal de naam en het wachtwoord uit het adres. Daar zijn eigen velden voor.',
       holdsQuery: 'Haal de ? of # en alles wat erna komt uit het adres.',
