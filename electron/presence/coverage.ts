@@ -47,7 +47,7 @@ export function coverageOf(
   openness: (topic: TopicId) => Openness,
 ): readonly TopicCoverage[] {
   if (roster === null || myTopics === null) return [];
-  const { byId, byTopic } = indexOf(roster);
+  const { byId, byTopic } = indexOf(roster, myTopics);
   return [...myTopics].map((topic) => {
     const named = responders(topic);
     const staff =
@@ -58,7 +58,10 @@ export function coverageOf(
 }
 
 /** Laid out once, so that many topics of many agents cost no more than both together. */
-function indexOf(roster: Roster): {
+function indexOf(
+  roster: Roster,
+  topics: ReadonlySet<TopicId>,
+): {
   readonly byId: ReadonlyMap<AgentId, Agent>;
   readonly byTopic: ReadonlyMap<TopicId, readonly Agent[]>;
 } {
@@ -67,6 +70,7 @@ function indexOf(roster: Roster): {
   for (const agent of roster.agents) {
     byId.set(agent.id, agent);
     for (const topic of agent.topics) {
+      if (!topics.has(topic)) continue;
       const those = byTopic.get(topic);
       if (those === undefined) byTopic.set(topic, [agent]);
       else if (those.at(-1) !== agent) those.push(agent);

@@ -6,6 +6,10 @@ export function transient(cause: TransientCause, status: number | null): Failure
   return { kind: 'transient', cause, status };
 }
 
+/** Something came, and broke the rules of HTTP or of its own head. */
+const unreadable =
+  /CONTENT_DECODING|INVALID_CHUNKED|CONTENT_LENGTH_MISMATCH|INCOMPLETE|INVALID_HTTP|RESPONSE_HEADERS_|HPE_|Z_[A-Z]+_ERROR/i;
+
 /** What a request that brought no whole answer means. Reads Chromium's and Node's own words. */
 export function failureOfNoAnswer(error: NoAnswer): Failure {
   if (error.reason === 'timeout') return transient('timeout', null);
@@ -22,11 +26,7 @@ export function failureOfNoAnswer(error: NoAnswer): Failure {
     return transient('proxy', null);
   if (/redirect/i.test(words)) return transient('redirected', null);
   if (/TIMED_OUT|ETIMEDOUT/i.test(words)) return transient('timeout', null);
-  if (
-    /CONTENT_DECODING|INVALID_CHUNKED|CONTENT_LENGTH_MISMATCH|INCOMPLETE|HPE_|Z_[A-Z]+_ERROR/i.test(words)
-  ) {
-    return transient('unreadable', null);
-  }
+  if (unreadable.test(words)) return transient('unreadable', null);
   return transient('unreachable', null);
 }
 

@@ -84,7 +84,8 @@ export async function send(fetch: Fetch, clock: Clock, options: RequestOptions):
       status: response.status,
       contentType,
       retryAfter: response.headers.get('retry-after'),
-      text: await readText(response, decoderFor(contentType)),
+      // Of a proxy that refuses a tunnel Chromium gives the status, and fails at the rest.
+      text: response.status === 407 ? '' : await readText(response, decoderFor(contentType)),
     };
   } catch (error) {
     if (error instanceof NoAnswer) throw error;

@@ -127,6 +127,9 @@ describe("the platform's own words mean", () => {
     ['net::ERR_CONTENT_DECODING_FAILED', '', 'unreadable'],
     ['net::ERR_CONTENT_LENGTH_MISMATCH', '', 'unreadable'],
     ['net::ERR_INCOMPLETE_CHUNKED_ENCODING', '', 'unreadable'],
+    ['net::ERR_INVALID_HTTP_RESPONSE', '', 'unreadable'],
+    ['net::ERR_RESPONSE_HEADERS_TOO_BIG', '', 'unreadable'],
+    ['net::ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH', '', 'unreadable'],
     ['net::ERR_INTERNET_DISCONNECTED', '', 'unreachable'],
     ['net::ERR_NAME_NOT_RESOLVED', '', 'unreachable'],
     ['net::ERR_CONNECTION_REFUSED', '', 'unreachable'],
@@ -159,6 +162,17 @@ describe("the platform's own words mean", () => {
   test('nothing, when it is no error that is thrown', async () => {
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
     expect(await lookAt(tenant, { fetch: () => Promise.reject(null) })).toEqual(transient('unreachable'));
+  });
+});
+
+test('a proxy that wants a sign-in before it opens a tunnel is told as that, though the rest of its answer fails', async () => {
+  const broken = new ReadableStream({
+    pull: (controller) => controller.error(new Error('net::ERR_TUNNEL_CONNECTION_FAILED')),
+  });
+  const refuse: Fetch = () => Promise.resolve(new Response(broken, { status: 407 }));
+  expect(await lookAt(tenant, { fetch: refuse })).toEqual({
+    kind: 'failed',
+    failure: { kind: 'transient', cause: 'proxySignIn', status: 407 },
   });
 });
 

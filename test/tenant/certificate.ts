@@ -9,8 +9,10 @@ export interface Identity {
 /**
  * Makes a certificate for 127.0.0.1 that no computer trusts, since it has signed itself. Written out
  * by hand (X.509 v3, RFC 5280 §4.1), so that tests need neither a tool nor a committed key.
+ *
+ * @param fromDay the day it becomes good, counted from today; it is good for two
  */
-export function selfSigned(): Identity {
+export function selfSigned(fromDay = -1): Identity {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const ecdsaWithSha256 = sequence(objectId(0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02));
   const commonName = objectId(0x55, 0x04, 0x03);
@@ -22,7 +24,7 @@ export function selfSigned(): Identity {
     der(0x02, Buffer.from([1])),
     ecdsaWithSha256,
     name,
-    sequence(time(Date.now() - dayMs), time(Date.now() + dayMs)),
+    sequence(time(Date.now() + fromDay * dayMs), time(Date.now() + (fromDay + 2) * dayMs)),
     name,
     publicKey.export({ type: 'spki', format: 'der' }),
     der(

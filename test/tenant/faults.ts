@@ -63,12 +63,15 @@ export function reset(): Reply {
   return (request) => void request.socket.resetAndDestroy();
 }
 
-/** Headers at once, then a byte now and then, and never the last. */
-export function slowDrip(everyMs = 5): Reply {
+/** Headers at once, then a byte now and then, and never the last; `count` is told of every byte. */
+export function slowDrip(everyMs = 5, count: () => void = () => {}): Reply {
   return (_request, response) => {
     response.writeHead(200, { 'Content-Type': json });
     response.write('[');
-    const drip = setInterval(() => response.write(' '), everyMs);
+    const drip = setInterval(() => {
+      response.write(' ');
+      count();
+    }, everyMs);
     response.once('close', () => clearInterval(drip));
   };
 }

@@ -5,8 +5,10 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
+import { createServer as createTlsServer, Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Identity } from './certificate.ts';
+import { resetBeneath } from './reset-beneath.ts';
 import { memberOf, rowOf, selected, type Row, type TestAgent } from './roster.ts';
 
 export type { TestAgent } from './roster.ts';
@@ -29,8 +31,8 @@ export interface TestTenantOptions {
   readonly myself?: number | null;
   /** The `Authorization` header that is let in, instead of the name and password. */
   readonly authorization?: string;
-  /** Speak TLS with this key and certificate, both PEM. */
-  readonly tls?: { readonly key: string; readonly cert: string };
+  /** Speak TLS with this key and certificate. */
+  readonly tls?: Identity;
 }
 
 /** A SuperOffice tenant on 127.0.0.1 that does as it is told. */
@@ -43,6 +45,8 @@ export interface TestTenant {
   readonly requests: readonly TestRequest[];
   /** Whoever may answer chats from now on, in the order they are answered. */
   set(agents: readonly TestAgent[]): void;
+  /** The list of agents as it would be answered now, with all fields. */
+  rows(): readonly Row[];
   change(id: number, part: Partial<Omit<TestAgent, 'id'>>): void;
   /** The `EjUserId` answered to "who am I?", and what else is; null: the server has no such call. */
   myself(id: number | null, part?: Row): void;
@@ -60,6 +64,8 @@ export interface TestTenant {
   answer(reply: Reply | null): void;
   /** Answers the call of this name in this way, until null. */
   answerCall(name: string, reply: Reply | null): void;
+  /** Shows another certificate from now on; all connections are closed. Only where it speaks TLS. */
+  identify(identity: Identity): void;
   /** Closes the port and all connections, so that connecting is refused. */
   goDown(): Promise<void>;
   /** Opens the same port again. */
@@ -157,6 +163,7 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
 
   const server: Server =
     options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
+  if (server instanceof TlsServer) resetBeneath(server);
   const port = await listen(server, 0);
   return {
     url: `${options.tls === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
@@ -165,6 +172,7 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
     requests,
     saved,
     set: (now) => void (agents = now),
+    rows: () => agents.map(rowOf),
     change(id, part) {
       if (!agents.some((agent) => agent.id === id)) throw new Error(`the tenant has no agent ${id}`);
       agents = agents.map((agent) => (agent.id === id ? { ...agent, ...part } : agent));
@@ -181,6 +189,11 @@ export async function startTestTenant(options: TestTenantOptions = {}): Promise<
     answerCall(name, how) {
       if (how === null) overrides.delete(name);
       else overrides.set(name, how);
+    },
+    identify(identity) {
+      if (!(server instanceof TlsServer)) throw new Error('this tenant speaks no TLS');
+      server.setSecureContext(identity);
+      server.closeAllConnections();
     },
     goDown: () => close(server),
     comeBack: async () => void (await listen(server, port)),

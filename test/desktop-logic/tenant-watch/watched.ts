@@ -9,6 +9,7 @@ import { logLine, type Log, type LogLevel } from '../../../electron/desktop/log-
 import { missedNotices, type MissedNotices } from '../../../electron/desktop/missed-notices.ts';
 import type { Toast, ToastOutcome } from '../../../electron/desktop/notifier/notifier.ts';
 import { watchTenant, type TenantWatch } from '../../../electron/desktop/tenant-watch.ts';
+import type { TenantSession } from '../../../electron/desktop/tenant-session.ts';
 import type { WatchPorts } from '../../../electron/desktop/watch-ports.ts';
 import type { AgentId } from '../../../electron/presence/agent.ts';
 import { noPolicy } from '../../../electron/settings/policy.ts';
@@ -55,6 +56,8 @@ export interface WatchOptions {
   readonly kept?: TenantShown['kept'];
   readonly chosenMyself?: AgentId | null;
   readonly settings?: Settings;
+  /** A way to ask it other than by Node's fetch. */
+  readonly session?: TenantSession;
   /** What becomes of toasts. */
   readonly outcome?: () => Promise<ToastOutcome>;
   /** What is the app's own here, and not made up. */
@@ -69,6 +72,7 @@ export async function watchAccount(
     kept = 'stored',
     chosenMyself = null,
     settings = defaultSettings,
+    session = { fetch, relied: () => [], close: () => {} },
     outcome = () => Promise.resolve({ kind: 'shown' }),
     ports = {},
   }: WatchOptions = {},
@@ -83,12 +87,12 @@ export async function watchAccount(
   let underWay = 0;
   let onLooked: () => void = () => {};
 
-  /** Node's fetch; a request is under way until its answer has been read to its end. */
+  /** A request is under way until its answer has been read to its end. */
   function watchedFetch(url: string, init: RequestInit): Promise<Response> {
     sent.push({ path: new URL(url).pathname, body: typeof init.body === 'string' ? init.body : '' });
     underWay += 1;
     init.signal?.addEventListener('abort', () => (underWay -= 1), { once: true });
-    return fetch(url, init);
+    return session.fetch(url, init);
   }
 
   const at =
@@ -116,7 +120,7 @@ export async function watchAccount(
     const held = { account, kept, sealed: false, notes: { chosenMyself, trusted: [] }, data };
     return watchTenant(
       held,
-      { fetch: watchedFetch, relied: () => [], close: () => {} },
+      { ...session, fetch: watchedFetch },
       {
         clock,
         random: () => 0.5,
