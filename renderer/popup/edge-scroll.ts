@@ -17,6 +17,8 @@ export interface EdgeScrollPorts {
 const nearPx = 40;
 /** About five rows a second. */
 const pxPerMs = 0.25;
+/** Where nothing was drawn for longer, it does not make up for that. */
+const longestStepMs = 50;
 
 /** Begins with nothing held. */
 export function edgeScroll({ view, content, onScrolled }: EdgeScrollPorts): EdgeScroll {
@@ -31,7 +33,7 @@ export function edgeScroll({ view, content, onScrolled }: EdgeScrollPorts): Edge
       return;
     }
     // By a whole pixel at least: less may be rounded away.
-    const px = Math.max(1, pxPerMs * (now - before));
+    const px = Math.max(1, pxPerMs * Math.min(now - before, longestStepMs));
     before = now;
     view().scrollTop += way * px;
     onScrolled(held);

@@ -7,12 +7,15 @@ import type { FavouriteMoves } from './favourite-moves.ts';
 export interface FavouriteDrag {
   /** How a row looks meanwhile: a line shows where the one carried would be put. */
   markOf(id: AgentId): 'carried' | 'put-above' | 'put-below' | undefined;
+  /** Whoever is carried stays where they were. */
+  readonly leave: () => void;
   /** What the list has to tell. */
   readonly events: {
     readonly onpointerdown: (event: PointerEvent) => void;
     readonly onpointermove: (event: PointerEvent) => void;
     readonly onpointerup: () => void;
     readonly onpointercancel: () => void;
+    readonly onlostpointercapture: (event: PointerEvent) => void;
     readonly onclickcapture: (event: MouseEvent) => void;
   };
 }
@@ -20,7 +23,7 @@ export interface FavouriteDrag {
 /** So far a pointer may stray in a click, px. */
 const strayPx = 5;
 
-/** Begins with nobody carried. `view` is what scrolls. */
+/** Begins with nobody carried. `view` is what scrolls. To be made with the list. */
 export function favouriteDrag(
   { movable, put }: Pick<FavouriteMoves, 'movable' | 'put'>,
   view: () => HTMLElement,
@@ -46,6 +49,8 @@ export function favouriteDrag(
     scroll.stop();
   }
 
+  $effect(() => leave);
+
   return {
     markOf(id) {
       if (carried === null) return undefined;
@@ -54,6 +59,7 @@ export function favouriteDrag(
       if (all[to] === id) return 'put-above';
       return to >= all.length && all.at(-1) === id ? 'put-below' : undefined;
     },
+    leave,
     events: {
       onpointerdown({ button, clientY, target }) {
         isOver = false;
@@ -77,6 +83,10 @@ export function favouriteDrag(
         if (id !== null) put(id, to);
       },
       onpointercancel: leave,
+      onlostpointercapture({ target, currentTarget }) {
+        // Of a row that a finger is on, it is the list that has taken it.
+        if (target === currentTarget) leave();
+      },
       onclickcapture(event) {
         if (isOver) event.stopPropagation();
         isOver = false;

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { manyAgents } from '../bench/agents.ts';
 import { expect, openPopup, test } from './fixtures.ts';
+import { countPolls } from './lines.ts';
 
 /** As much as the popup's window holds at 200 %. */
 const enlarged = { width: 180, height: 280 };
@@ -51,4 +52,99 @@ test('enlarged, one bar scrolls all between header and footer, and keys lead any
   // The search is above, and the way there leads to it.
   await popup.keyboard.press('/');
   await expect(popup.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
+});
+
+test('a row stays open, in view and with the keyboard in it, as the popup is enlarged and back', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(manyAgents(60));
+  const app = await startAtTenant();
+  const { popup } = await openPopup(tray, app);
+  const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const row = popup.locator('[data-agent="36"]');
+  await expect(popup.locator('[data-agent]').first()).toBeVisible();
+  await popup.getByRole('searchbox').fill('36');
+  await popup.keyboard.press('ArrowDown');
+  await expect(row).toBeFocused();
+  await popup.keyboard.press('Enter');
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await popup.getByRole('searchbox').fill('');
+  await row.focus();
+  for (const next of [enlarged, size, enlarged, size]) {
+    await popup.setViewportSize(next);
+    await popup.evaluate(drawn);
+    await expect(row).toBeFocused();
+    await expect(row).toHaveAttribute('aria-expanded', 'true');
+    await expect(row).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
+test('enlarged, a search stays in view while it is typed, also with a row open below', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(manyAgents(60));
+  const app = await startAtTenant();
+  const { popup } = await openPopup(tray, app);
+  await popup.setViewportSize(enlarged);
+  const search = popup.getByRole('searchbox');
+  const row = popup.locator('[data-agent="36"]');
+  await search.fill('36');
+  await row.click();
+  await expect(row).toHaveAttribute('aria-expanded', 'true');
+  await popup.keyboard.press('/');
+  for (const left of ['3', '']) {
+    await popup.keyboard.press('End');
+    await popup.keyboard.press('Backspace');
+    await expect(search).toHaveValue(left);
+    await popup.evaluate(drawn);
+    await expect(search).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('in a low popup what was missed, the search and the list each have their place, and begin anew', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(manyAgents(30).map((each) => ({ ...each, present: false })));
+  const app = await startAtTenant();
+  await app.lines.until('a poll', (lines) => countPolls(lines) >= 1);
+  const { item, popup } = await openPopup(tray, app);
+  const missed = popup.getByRole('region', { name: /^This desktop shows no notifications, so/ });
+  for (const id of [1, 2, 3, 4]) {
+    tenant.change(id, { present: true });
+    await expect(missed.getByRole('listitem')).toHaveCount(id);
+  }
+  const middle = popup.locator('.middle');
+  const notes = popup.locator('.notes');
+  const scrolled = (): Promise<number[]> =>
+    popup.locator('.middle, .notes, .notes ul').evaluateAll((all) => all.map(({ scrollTop }) => scrollTop));
+  for (const [width, height] of [
+    [360, 448],
+    [280, 400],
+  ] as const) {
+    await popup.setViewportSize({ width, height });
+    await popup.evaluate(drawn);
+    const said = await notes.boundingBox();
+    const search = await popup.getByRole('searchbox').boundingBox();
+    const list = await popup.locator('.list').boundingBox();
+    await popup.screenshot({ path: `test-results/pictures/low-${width}.png` });
+    expect(said?.height).toBeGreaterThan(100);
+    expect(search?.y).toBeGreaterThanOrEqual((said?.y ?? 0) + (said?.height ?? 0));
+    expect(list?.y).toBeGreaterThanOrEqual((search?.y ?? 0) + (search?.height ?? 0));
+
+    for (const each of [middle, notes, notes.getByRole('list')])
+      await each.evaluate((element) => (element.scrollTop = 10_000));
+    await expect(popup.locator('[data-agent]').first()).toBeInViewport();
+    expect(await scrolled()).not.toEqual([0, 0, 0]);
+    await item.activate();
+    await expect.poll(() => app.popupIsOpen()).toBe(false);
+    await item.activate();
+    await expect.poll(() => app.popupIsOpen()).toBe(true);
+    expect(await scrolled()).toEqual([0, 0, 0]);
+  }
 });

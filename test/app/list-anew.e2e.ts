@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { manyAgents } from '../bench/agents.ts';
 import { expect, openPopup, test } from './fixtures.ts';
 
@@ -41,4 +42,34 @@ test('after a search the popup opens again at its top, folded as the person left
   await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('End');
   await expect(popup.locator('li[aria-posinset="36"] [data-agent]')).toBeFocused();
+});
+
+test('a favourite that is carried as the popup closes stays where it was', async ({
+  tray,
+  tenant,
+  startAtTenant,
+}) => {
+  tenant.set(manyAgents(3).map((each) => ({ ...each, present: true })));
+  const app = await startAtTenant();
+  const { item, popup } = await openPopup(tray, app);
+  const row = (id: number): Locator => popup.locator(`[data-agent="${id}"]`);
+  const favourites = popup.getByRole('region', { name: /^Favourites/ }).locator('[data-agent] bdi');
+  for (const id of [1, 2]) {
+    await row(id).focus();
+    await popup.keyboard.press('f');
+    await expect(favourites).toHaveCount(id);
+  }
+  const names = await favourites.allTextContents();
+  const [from, to] = [await row(1).boundingBox(), await row(2).boundingBox()];
+  await popup.mouse.move(150, (from?.y ?? 0) + 24);
+  await popup.mouse.down();
+  await popup.mouse.move(150, (to?.y ?? 0) + 40, { steps: 5 });
+  await expect(popup.locator('.carried')).toHaveCount(1);
+  await item.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(false);
+  await item.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  await expect(popup.locator('.carried')).toHaveCount(0);
+  await popup.mouse.up();
+  await expect(favourites).toHaveText(names);
 });

@@ -249,8 +249,15 @@ test('a name of any length and direction leaves the rest of its row free, also e
   const app = await startAtTenant();
   const { popup } = await openPopup(tray, app);
   await expect(popup.locator('[data-agent]')).toHaveCount(3);
-  for (const width of [360, 180]) {
+  await popup.locator('[data-agent="1"]').focus();
+  await popup.keyboard.press('f');
+  const star = popup.getByRole('region', { name: /^Favourites/ }).locator('.star');
+  await expect(star).toBeVisible();
+  for (const width of [360, 272, 180]) {
     await popup.setViewportSize({ width, height: 560 });
+    const starred = await popup.locator('[data-agent="1"] bdi').boundingBox();
+    const end = (starred?.x ?? 0) + (starred?.width ?? 0);
+    if (width > 180) expect((await star.boundingBox())?.x).toBeGreaterThanOrEqual(end);
     for (const row of await popup.locator('[data-agent]').all()) {
       const [name, number] = [
         await row.locator('bdi').boundingBox(),
