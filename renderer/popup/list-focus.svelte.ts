@@ -58,6 +58,8 @@ export function listFocus({ list, view, places }: ListFocusPorts): ListFocus {
     // Only what is drawn can have the focus.
     flushSync();
     const element = elementOf(place);
+    // What still glides counts as where it goes.
+    for (const each of list().getAnimations({ subtree: true })) each.finish();
     element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block });
   }
