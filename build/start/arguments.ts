@@ -35,8 +35,12 @@ export function readArguments(argv: readonly string[], platform: NodeJS.Platform
   const picture = resolve(values.screenshot);
   if (!picture.endsWith('.png'))
     return problem(`--screenshot ${values.screenshot} has to end in .png: rename it.`);
-  if (statSync(picture, { throwIfNoEntry: false })?.isDirectory() === true) {
-    return problem(`${picture} is a folder: give --screenshot the name of a file.`);
+  try {
+    if (statSync(picture, { throwIfNoEntry: false })?.isDirectory() === true) {
+      return problem(`${picture} is a folder: give --screenshot the name of a file.`);
+    }
+  } catch {
+    return problem(`${picture} can't be the name of a file: choose another for --screenshot.`);
   }
   try {
     accessSync(dirname(picture), constants.W_OK);

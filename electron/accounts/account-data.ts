@@ -36,10 +36,15 @@ export function secretsIn({ signIn }: AccountData): readonly string[] {
 }
 
 const text = v.string();
+const address = v.pipe(
+  text,
+  v.check((typed) => URL.canParse(typed) && /^https?:$/.test(new URL(typed).protocol)),
+);
 
+/** Read before anything is opened, so that a file somebody has edited must not keep the app from starting. */
 export const homeSchema = v.variant('kind', [
-  v.object({ kind: v.literal('fixed'), api: text }),
-  v.object({ kind: v.literal('online'), loginServer: text, tenantId: text }),
+  v.object({ kind: v.literal('fixed'), api: address }),
+  v.object({ kind: v.literal('online'), loginServer: address, tenantId: v.pipe(text, v.nonEmpty()) }),
 ]);
 
 export const signInKindSchema = v.picklist([

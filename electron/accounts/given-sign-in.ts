@@ -71,7 +71,7 @@ export function secretsOf(given: GivenSignIn): readonly string[] {
     case 'session':
       return [
         given.cookie,
-        given.xsrfToken,
+        xsrfTokenOf(given),
         ...given.cookie.split(/;\s*/).map((pair) => pair.replace(/^[^=]*=/, '')),
       ];
   }

@@ -64,7 +64,13 @@ export type Privacy = v.InferOutput<typeof privacySchema>;
 
 /** What a person wishes of one tenant's agents and topics; their numbers mean nothing at another. */
 export const tenantWishesSchema = v.strictObject({
-  favourites: v.pipe(v.array(id), v.maxLength(most.agents)),
+  /** Nobody twice, which is what the windows count on. */
+  favourites: v.pipe(
+    v.array(id),
+    v.maxLength(most.agents),
+    v.transform((ids) => [...new Set(ids)]),
+  ),
+  /** One of each kind for an agent: the last. */
   agents: v.pipe(
     v.array(
       v.strictObject({
@@ -75,6 +81,9 @@ export const tenantWishesSchema = v.strictObject({
       }),
     ),
     v.maxLength(most.agents),
+    v.transform((wishes) => [
+      ...new Map(wishes.map((wish) => [`${wish.id} ${wish.occasion}`, wish])).values(),
+    ]),
   ),
   /** Of standing rules whose scope is chosen topics: which. */
   chosen: v.record(v.pipe(v.string(), v.maxLength(32)), v.pipe(v.array(id), v.maxLength(most.topics))),

@@ -43,5 +43,7 @@ function linesOf(file: string): readonly string[] {
 /** As the Desktop Entry Specification wants a word in `Exec`: quoted, and escaped once more as any text is. */
 function quoted(word: string): string {
   const inQuotes = word.replace(/["`$\\]/g, '\\$&').replaceAll('%', '%%');
-  return `"${inQuotes.replaceAll('\\', '\\\\')}"`;
+  return `"${inQuotes.replace(/[\\\n\r]/g, (sign) => escapes[sign] ?? sign)}"`;
 }
+
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r' };

@@ -15,7 +15,15 @@ export function logLine(wall: number, level: LogLevel, event: string, fields: Lo
 }
 
 function printable(value: string): string {
-  return /^[\w.,:/+-]+$/.test(value) ? value : JSON.stringify(value);
+  return /^[\w.,:/+-]+$/.test(value) ? value : quoted(value);
+}
+
+/** As JSON, in which controls of every kind, and what turns the direction of a line, are escaped too. */
+export function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** A fault of our own, with where it happened. */

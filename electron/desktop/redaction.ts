@@ -1,6 +1,8 @@
+import { quoted } from './log-line.ts';
+
 /** Blackens secrets in what is about to be written down. Nothing should hold one; this is the second lock. */
 export interface Redaction {
-  /** From now on these are blackened wherever they stand, also encoded as addresses, JSON and Base64 do. */
+  /** From now on these are blackened wherever they stand, also encoded as addresses, forms, JSON, fields and Base64 do. */
   conceal(secrets: readonly string[]): void;
   redact(line: string): string;
 }
@@ -48,10 +50,14 @@ function isLongEnough(secret: string): boolean {
 
 function encodings(secret: string): string[] {
   const base64 = Buffer.from(secret, 'utf8').toString('base64').replace(/=+$/, '');
-  const once = inJson(secret);
-  return [secret, once, inJson(once), base64, ...(secret.isWellFormed() ? [encodeURIComponent(secret)] : [])];
+  const form = new URLSearchParams({ '': secret }).toString().slice(1);
+  const json = withoutQuotes(JSON.stringify(secret));
+  const jsonInJson = withoutQuotes(JSON.stringify(json));
+  const fields = [secret, json].map((text) => withoutQuotes(quoted(text)));
+  const address = secret.isWellFormed() ? [encodeURIComponent(secret)] : [];
+  return [secret, json, jsonInJson, ...fields, base64, form, ...address];
 }
 
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+function withoutQuotes(text: string): string {
+  return text.slice(1, -1);
 }

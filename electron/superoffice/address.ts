@@ -116,9 +116,13 @@ function failureOfState(answer: Answer, now: number): Failure | null {
   return transient(causeOfBody(answer) === 'webPage' ? 'webPage' : 'serverError', answer.status);
 }
 
-/** Whether an address is one of HTTP, and encrypted if the sign-in server's own is. */
+/**
+ * Whether an address is one of HTTP, encrypted if the sign-in server's own is, and calls can be written
+ * behind it: not with a query, a fragment or a name in it.
+ */
 function isAsSafeAs(api: string, loginServer: string): boolean {
   if (!URL.canParse(api)) return false;
-  const { protocol } = new URL(api);
+  const { protocol, username, password } = new URL(api);
+  if (/[?#]/.test(api) || username !== '' || password !== '') return false;
   return protocol === 'https:' || (protocol === 'http:' && loginServer.startsWith('http:'));
 }

@@ -4,6 +4,7 @@ import type { Roster } from '../presence/roster.ts';
 import { cleanName } from './clean-name.ts';
 import { causeOfBody } from './failures.ts';
 import { pascalKeys } from './wire-keys.ts';
+import { int32From } from './wire-number.ts';
 
 /**
  * The five fields of `ChatPresence` that we read, as the reference page spells them. The other two
@@ -11,14 +12,12 @@ import { pascalKeys } from './wire-keys.ts';
  */
 export const fields = ['UserId', 'DisplayName', 'OngoingChats', 'Present', 'ChatTopics'] as const;
 
-const int32 = v.pipe(v.number(), v.integer(), v.minValue(-(2 ** 31)), v.maxValue(2 ** 31 - 1));
-
 const rowSchema = v.object({
-  UserId: v.pipe(int32, v.minValue(1)),
+  UserId: int32From(1),
   DisplayName: v.nullish(v.string()),
-  OngoingChats: v.nullish(v.pipe(int32, v.minValue(0))),
+  OngoingChats: v.nullish(int32From(0)),
   Present: v.nullish(v.boolean()),
-  ChatTopics: v.nullish(v.array(int32)),
+  ChatTopics: v.nullish(v.array(int32From(-(2 ** 31)))),
 });
 
 /** What an answer's body turned out to be. */
@@ -65,7 +64,8 @@ function readRow(row: unknown): Agent | null {
     name: cleanName(DisplayName ?? ''),
     presence: Present == null ? 'unknown' : Present ? 'present' : 'away',
     chats: OngoingChats ?? null,
-    topics: ChatTopics ?? [],
+    // An emptied number may well come as 0; no topic has such a one, and nobody could choose it.
+    topics: (ChatTopics ?? []).filter((topic) => topic > 0),
   };
 }
 

@@ -70,15 +70,21 @@ export function failureOfStatus(answer: Answer, expiringSignIn: boolean, now: nu
   return transient('serverError', status);
 }
 
-/** `Retry-After` (RFC 9110 §10.2.3: seconds, or a date) in ms from `now`; null when absent or nonsense. */
+/** No server means more than that: it would never be asked again in this run. ms. */
+const longestWaitMs = 86_400_000;
+
+/**
+ * `Retry-After` (RFC 9110 §10.2.3: seconds, or a date) in ms from `now`, a day at most; null when
+ * absent or nonsense.
+ */
 export function retryAfterMs(value: string | null, now: number): number | null {
   if (value === null) return null;
   const text = value.trim();
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  if (/^\d+$/.test(text)) return Math.min(longestWaitMs, Number(text) * 1000);
   if (!/^[A-Za-z]{3}[a-z]*,? /.test(text)) return null;
   // The oldest of the three forms of dates does not say that it is GMT, which all of them are.
   const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+  return Number.isNaN(date) ? null : Math.min(longestWaitMs, Math.max(0, date - now));
 }
 
 function describe(error: unknown): string {

@@ -3,9 +3,10 @@ import type { Principal } from '../presence/myself.ts';
 import type { Aside } from './aside.ts';
 import { cleanName } from './clean-name.ts';
 import { pascalKeys } from './wire-keys.ts';
+import { int32From } from './wire-number.ts';
 
 /** 0 says that there is no such user. */
-const userId = v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const userId = v.nullish(int32From(0));
 
 const principalSchema = v.object({ EjUserId: userId, AssociateId: userId, FullName: v.nullish(v.string()) });
 

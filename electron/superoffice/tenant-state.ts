@@ -15,7 +15,8 @@ const stateSchema = v.object({
   State: v.optional(v.union([v.string(), v.number()])),
   IsRunning: v.boolean(),
   ValidUntil: v.nullish(v.string()),
-  Api: v.nullish(v.string()),
+  /** Of a length that nobody has to wait for. */
+  Api: v.nullish(v.pipe(v.string(), v.maxLength(2_048))),
 });
 
 /** The numbers of the states, where a server sends them instead of their names. */

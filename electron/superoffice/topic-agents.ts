@@ -2,13 +2,10 @@ import * as v from 'valibot';
 import type { AgentId, TopicId } from '../presence/agent.ts';
 import type { Aside } from './aside.ts';
 import { pascalKeys } from './wire-keys.ts';
+import { int32From } from './wire-number.ts';
 
 const memberSchema = v.object({
-  User: v.pipe(
-    v.unknown(),
-    v.transform(pascalKeys),
-    v.object({ EjUserId: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  ),
+  User: v.pipe(v.unknown(), v.transform(pascalKeys), v.object({ EjUserId: int32From(0) })),
   CanRespond: v.boolean(),
 });
 

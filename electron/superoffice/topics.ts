@@ -3,10 +3,11 @@ import type { TopicId } from '../presence/agent.ts';
 import type { Aside } from './aside.ts';
 import { cleanName } from './clean-name.ts';
 import { pascalKeys } from './wire-keys.ts';
+import { int32From } from './wire-number.ts';
 
 const topicSchema = v.object({
   // An emptied number may well come as 0.
-  ChatTopicId: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  ChatTopicId: int32From(1),
   Name: v.nullish(v.string()),
 });
 

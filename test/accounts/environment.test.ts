@@ -60,6 +60,11 @@ describe('an account', () => {
     expect(await account?.signIn.headers()).toEqual({ kind: 'headers', headers });
   });
 
+  test('has the token among its secrets that it took from the cookies, as it is sent', () => {
+    const { secrets } = read({ ...url, SUPEROFFICE_COOKIE: 'SoSession=a b; XSRF-TOKEN=x%2By' });
+    expect(secrets).toEqual(expect.arrayContaining(['a b', 'x%2By', 'x+y']));
+  });
+
   test('is that of the name it is given with', () => {
     expect(read({ ...url, ...pair }).account?.user).toBe('anna');
     expect(read({ ...url, SUPEROFFICE_BEARER: '8A:x' }).account?.user).toBeNull();

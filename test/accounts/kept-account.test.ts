@@ -170,3 +170,20 @@ test('a profile that is no folder keeps nothing, and says so', async () => {
   await mkdir(join(profile, 'account.json'));
   await expect(file.keep(data, notes)).rejects.toThrow();
 });
+
+test.each([
+  ['no address', { kind: 'fixed', api: 'crm' }],
+  ['the address of a file', { kind: 'fixed', api: 'file:///etc/passwd' }],
+  ['a sign-in server without an address', { kind: 'online', loginServer: '', tenantId: 'Cust1' }],
+  [
+    'a tenant without a name',
+    { kind: 'online', loginServer: 'https://online.superoffice.com', tenantId: '' },
+  ],
+])('a file that somebody has edited to tell %s counts as none', async (_what, edited) => {
+  await file.keep(data, notes);
+  const kept = JSON.parse(await content()) as { outline: object };
+  const outline = { ...kept.outline, home: edited };
+  await writeFile(join(profile, 'account.json'), JSON.stringify({ ...kept, outline }));
+  expect(await file.outline()).toBeNull();
+  expect(await file.load()).toEqual({ kind: 'none' });
+});

@@ -27,6 +27,7 @@ test.each([
   [['--screenshot'], 'linux', 'needs the name of a file'],
   [['--screenshot', '/tmp/shot.jpg'], 'linux', 'has to end in .png'],
   [['--screenshot', '/nowhere/at/all/shot.png'], 'linux', "folder /nowhere/at/all can't be written to"],
+  [['--screenshot', `/tmp/${'a'.repeat(5_000)}.png`], 'linux', "can't be the name of a file"],
   [['--screenshot', '/tmp/shot.png'], 'darwin', 'Linux only'],
   [['--screenshot', '/tmp/shot.png'], 'win32', 'Linux only'],
 ] as const)('%j on %s is refused in one sentence', (argv, platform, sentence) => {

@@ -28,6 +28,14 @@ test('quotes what means something in Exec', () => {
   );
 });
 
+test('a line break in the name of a folder begins no line of the file', () => {
+  const file = join(temporaryFolder(), 'app.desktop');
+  const item = autostartFile({ file, command: ['/a\nHidden=true\r/app'], appName });
+  item.set(true);
+  expect(item.isOn()).toBe(true);
+  expect(readFileSync(file, 'utf8')).toContain(String.raw`Exec="/a\nHidden=true\r/app"`);
+});
+
 test.each(['Hidden=true', 'X-GNOME-Autostart-enabled=false'])(
   'is off where the desktop has noted %s',
   (line) => {

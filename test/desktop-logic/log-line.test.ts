@@ -25,6 +25,7 @@ describe('a line of the log', () => {
     ['say "hi"', 'v="say \\"hi\\""'],
     ['a=b', 'v="a=b"'],
     ['Åse', 'v="Åse"'],
+    ['\u009b2J\u2028\u202e', 'v="\\u009b2J\\u2028\\u202e"'],
   ])('writes %o so that it stays one field in one line', (value, written) => {
     const line = logLine(nine, 'info', 'x', { v: value });
     expect(line.endsWith(` ${written}`)).toBe(true);

@@ -68,6 +68,7 @@ const places: readonly [string, (secret: string) => string][] = [
   ['a field of a line', (secret) => logLine(0, 'info', 'x', { v: secret })],
   ['the event', (secret) => logLine(0, 'info', secret, {})],
   ['an address', (secret) => `GET https://crm.example.com/?q=${encodeURIComponent(secret)}`],
+  ['a form', (secret) => `body ${String(new URLSearchParams({ q: secret }))}`],
   ['JSON', (secret) => JSON.stringify({ body: { value: secret } })],
   ['Base64', (secret) => `header ${Buffer.from(secret).toString('base64')}`],
   ['an error', (secret) => String(new Error(`failed with ${secret} at once`).stack)],
@@ -100,4 +101,11 @@ test('of two secrets, one in the other, nothing is left', () => {
   const { conceal, redact } = redaction();
   conceal(['abcd', 'abcdefgh']);
   expect(redact('abcdefgh')).toBe('[secret]');
+});
+
+test('a secret with a control in it is known again where the log has escaped it', () => {
+  const { conceal, redact } = redaction();
+  conceal(['pa\u0085ss']);
+  expect(redact(logLine(0, 'info', 'x', { v: 'pa\u0085ss' }))).toMatch(/x v="\[secret\]"$/);
+  expect(redact(logLine(0, 'info', 'x', { v: JSON.stringify(['pa\u0085ss']) }))).not.toContain('ss');
 });

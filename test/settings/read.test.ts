@@ -220,7 +220,7 @@ test('any settings come back as they were written', () => {
   const minute = fc.integer({ min: 0, max: 1_439 });
   const points = fc.integer({ min: -32_768, max: 32_767 });
   const wall = fc.integer({ min: 0, max: 8.64e15 });
-  const ids = fc.array(fc.integer({ min: 1, max: 2 ** 31 - 1 }));
+  const ids = fc.uniqueArray(fc.integer({ min: 1, max: 2 ** 31 - 1 }));
   const occasion = fc.constantFrom('arrival', 'leaving', 'freeEnough');
   const chats = fc.nat(99);
   const any = fc.record({
@@ -248,8 +248,9 @@ test('any settings come back as they were written', () => {
       fc.stringMatching(/^[0-9a-f]{16}$/),
       fc.record({
         favourites: ids,
-        agents: fc.array(
+        agents: fc.uniqueArray(
           fc.record({ id: fc.integer({ min: 1, max: 99 }), occasion, once: fc.boolean(), atMost: chats }),
+          { selector: (wish) => `${wish.id} ${wish.occasion}` },
         ),
         chosen: fc.dictionary(occasion, ids),
         arranged: fc.boolean(),

@@ -94,3 +94,13 @@ test('after sleep it is asked for at once, also where it could not be had before
   address.woke();
   expect(await locate()).toEqual(at(1));
 });
+
+test.each(['?a=b', '#a', '?'])('an address with %s in it is none to write calls behind', async (rest) => {
+  world.tell({ Api: `${world.servers[0].url}/api${rest}` });
+  expect(await locate()).toMatchObject({ kind: 'failed', failure: { kind: 'transient' } });
+});
+
+test('an address with a name in it is none that can be asked', async () => {
+  world.tell({ Api: `${world.servers[0].url.replace('//', '//anna:secret@')}/api` });
+  expect(await locate()).toMatchObject({ kind: 'failed', failure: { kind: 'transient' } });
+});

@@ -62,6 +62,13 @@ describe('my topics', () => {
     expect([...knowledge.topicNames()]).toEqual([[4, 'Returns']]);
   });
 
+  test('have numbers that a tenant can give', async () => {
+    const rows = [2 ** 31, 1e300, -1, 4].map((id) => ({ ChatTopicId: id, Name: 'Returns' }));
+    answerOnly('ChatTopicsForUser', faults.jsonOf(rows));
+    await learn();
+    expect([...knowledge.topicNames().keys()]).toEqual([4]);
+  });
+
   test.each<[string, Row]>([
     ['nothing', { ChatTopicId: null, Name: null }],
     ['0', { ChatTopicId: 0, Name: '' }],

@@ -107,6 +107,8 @@ test.each<[string | null, number | null]>([
   ['Tue, 10 Mar 2026 09:02:00 GMT', 120_000],
   ['Tuesday, 10-Mar-26 09:02:00 GMT', 120_000],
   ['Tue, 10 Mar 2026 08:00:00 GMT', 0],
+  ['9'.repeat(400), 86_400_000],
+  ['Fri, 31 Dec 9999 23:59:59 GMT', 86_400_000],
   ['-5', null],
   ['1.5', null],
   ['1e9', null],

@@ -24,6 +24,7 @@ describe('a row is read', () => {
     ['with no chats', { OngoingChats: 0 }, { chats: 0 }],
     ['with the most chats there can be', { OngoingChats: 2 ** 31 - 1 }, { chats: 2 ** 31 - 1 }],
     ['with no topics', { ChatTopics: [] }, { topics: [] }],
+    ['without topics that no topic can be', { ChatTopics: [0, -1, 2] }, { topics: [2] }],
     ['with blank topics', { ChatTopics: null }, { topics: [] }],
     ['with the highest id', { UserId: 2 ** 31 - 1 }, { id: 2 ** 31 - 1 }],
     ['with a name in one line', { DisplayName: ' Anna\r\n\u2028Berg\u0000 ' }, { name: 'Anna Berg' }],
@@ -36,6 +37,11 @@ describe('a row is read', () => {
     const { roster } = read({ ...good, ...part });
     expect(roster).toEqual({ agents: [{ ...goodAgent, ...agent }], dropped: 0 });
   });
+});
+
+test('no chats are none, also as nought below zero', () => {
+  const text = '[{ "UserId": 11, "OngoingChats": -0 }]';
+  expect(readBody(text, 'application/json')).toMatchObject({ roster: { agents: [{ chats: 0 }] } });
 });
 
 test('a name is never cut in the middle of a letter', () => {

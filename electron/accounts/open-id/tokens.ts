@@ -20,6 +20,9 @@ export interface OpenIdTokens {
 /** s; what the shorter of the documents' two statements says, for a server that does not say. */
 const unstatedLifetime = 20 * 60;
 
+/** s. Nobody promises more; a number without end could not even be kept. */
+const longestLifetime = 24 * 3600;
+
 const answerSchema = v.object({
   token_type: v.literal('bearer'),
   /** Visible ASCII: anything else would break, or break into, the request's header. */
@@ -46,7 +49,7 @@ export function tokensIn(
     tenantId: before.tenantId,
     user: before.user,
     accessToken: read.access_token,
-    expiresAt: asked + read.expires_in * 1000,
+    expiresAt: asked + Math.min(longestLifetime, read.expires_in) * 1000,
     refreshToken: read.refresh_token ?? before.refreshToken,
   };
 }

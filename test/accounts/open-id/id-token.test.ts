@@ -134,6 +134,13 @@ test('what else the answer needs is a bearer token that can be sent', async () =
   });
 });
 
+test('tokens that are promised to last for ever are good for a day, so that they can be kept', async () => {
+  const endless = bending({ [paths.tokens]: (json) => ({ ...json, expires_in: 1e308 }) });
+  expect(await signIn({ fetch: endless })).toMatchObject({
+    tokens: { expiresAt: stage.clock.wall() + 24 * 3_600_000 },
+  });
+});
+
 describe('the five minutes of an ID token count by our clock,', () => {
   /** s from now to when the token was issued. */
   const issued = (offset: number): Promise<BrowserSignedIn> => {
