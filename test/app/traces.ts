@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Stage } from './stage.ts';
 
 /** The ways in which a secret may be written, as bytes to look for. */
 function writings(secret: string): readonly Buffer[] {
@@ -60,4 +61,12 @@ export async function traces(
     }
   }
   return { found, read };
+}
+
+/** Where the app, and what it uses of a desktop, may write. */
+export async function foldersOf({ desktop }: Stage, profile: string): Promise<readonly string[]> {
+  const made = (await readdir(desktop.folder)).filter((name) =>
+    ['home', 'logs', 'run', 'tmp'].includes(name),
+  );
+  return [profile, ...made.map((name) => join(desktop.folder, name))];
 }
