@@ -2,7 +2,14 @@ import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { electronChecklist } from './build/lint/electron-checklist.js';
 import { layers } from './build/lint/layers.js';
+
+const oneDoor = {
+  object: 'shell',
+  property: 'openExternal',
+  message: 'Pages are opened by desktop/browser.ts, which looks where they lead.',
+};
 
 export default ts.config(
   { ignores: ['dist/', 'release/', '.cache/', 'test-results/'] },
@@ -30,6 +37,13 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { globals: globals.browser, parserOptions: { parser: ts.parser } },
+  },
+  {
+    files: ['electron/**', 'renderer/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...electronChecklist],
+      'no-restricted-properties': ['error', oneDoor],
+    },
   },
   {
     // Time, chance, network and disk come in as parameters.

@@ -3,6 +3,18 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Licence } from '../electron/contract/settings.ts';
 
+/** Those that ask of whoever gives a copy away only to give their text along. */
+const permissive: readonly string[] = [
+  ...['MIT', 'MIT/X11', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0'],
+  ...['Apache-2.0', 'Apache2'],
+];
+
+/** Whether a copy may be given away under this, or under one of those that it leaves the choice of. */
+export function isPermissive(licence: string): boolean {
+  const choice = licence.replace(/^\(|\)$/g, '').split(' OR ');
+  return choice.some((each) => permissive.includes(each));
+}
+
 /** Notes the modules that get into a bundle, and not those of which nothing is left in it. */
 export function noteModules(into: Set<string>): Plugin {
   return {
@@ -23,7 +35,8 @@ export function noteModules(into: Set<string>): Plugin {
  *
  * @param modules paths, as a bundler knows them: on Windows with either kind of slash
  * @param root the app's own folder
- * @throws where a package has none, which must not be given away then, and where there are no packages at all
+ * @throws where a package has none, or one that asks for more, and must not be given away then; and where
+ *   there are no packages at all
  */
 export async function licencesOf(modules: Iterable<string>, root: string): Promise<readonly Licence[]> {
   const folders = new Set([...modules].flatMap((module) => packageFolder(module) ?? []));
@@ -43,7 +56,8 @@ function packageFolder(module: string): string | null {
   return join(path.slice(0, at), 'node_modules', first.startsWith('@') ? join(first, second) : first);
 }
 
-type LicenceName = string | { readonly type: string };
+/** How a package names its licence. */
+export type LicenceName = string | { readonly type: string };
 
 interface Described {
   readonly name: string;
@@ -59,12 +73,15 @@ async function licenceIn(folder: string): Promise<Licence> {
   // A package that is given under either of two licences may have a file of each.
   const files = (await readdir(folder)).filter((each) => /^(licen[cs]e|copying)/i.test(each)).sort();
   if (license === undefined || files.length === 0) throw new Error(`${name} says nothing of its licence.`);
+  if (!isPermissive(nameOf(license)))
+    throw new Error(`${name} is under ${nameOf(license)}, which asks for more.`);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const all = texts.map((each) => each.trim()).join('\n\n');
   return { name: productName ?? name, version, licence: nameOf(license), text: all };
 }
 
-function nameOf(license: LicenceName | readonly LicenceName[]): string {
+/** A package's licence as one text, however it is written. */
+export function nameOf(license: LicenceName | readonly LicenceName[]): string {
   const names = [license].flat() as readonly LicenceName[];
   return names.map((each) => (typeof each === 'string' ? each : each.type)).join(' OR ');
 }

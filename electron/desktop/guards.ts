@@ -12,12 +12,22 @@ export function guardPages(): void {
     contents.on('will-frame-navigate', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    // Else it sends packets past the proxy, and no policy of a page's content forbids that.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }
+
+/** A proxy that there is none of: what asks no `webRequest`, as WebRTC's sockets do, ends here. */
+const nowhere = {
+  mode: 'fixed_servers',
+  proxyRules: 'socks5://127.0.0.1:1',
+  proxyBypassRules: '<-loopback>',
+} as const;
 
 /** A session for our own pages: they get our files and nothing from anywhere else. */
 export function guardPageSession(session: Session): void {
   guardSession(session);
+  void session.setProxy(nowhere);
   session.webRequest.onBeforeRequest((details, decide) => {
     decide({ cancel: !details.url.startsWith(`${appOrigin}/`) && !details.url.startsWith('devtools:') });
   });

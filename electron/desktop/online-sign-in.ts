@@ -1,4 +1,3 @@
-import { shell } from 'electron';
 import type { Words } from '../../renderer/words/en.ts';
 import type { Account } from '../accounts/account.ts';
 import { loginServerOf } from '../accounts/open-id/environments.ts';
@@ -6,6 +5,7 @@ import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts'
 import type { Fetch } from '../accounts/open-id/bounded-fetch.ts';
 import type { OnlineEnvironment } from '../contract/welcome.ts';
 import type { Clock } from '../presence/clock.ts';
+import { openInBrowser } from './browser.ts';
 
 /** The id of the application at SuperOffice Online that this build was made with; empty: none. */
 declare const builtInClientId: string;
@@ -50,7 +50,7 @@ export function onlineSignIn({ fetch, clock, words, clientId, loginServer }: Onl
         clock,
         ...(again?.home.kind === 'online' ? { tenantId: again.home.tenantId } : {}),
         ...(again?.user ? { loginHint: again.user } : {}),
-        openBrowser: (url) => shell.openExternal(url),
+        openBrowser: (url) => openInBrowser(serverOf(environment), url),
         words: { ...words().browserPage, language: words().language },
         cancelled,
       });

@@ -55,6 +55,6 @@ export interface PageParts {
   readonly refresh: () => void;
   readonly signInAgain: () => void;
   readonly copyText: (text: string) => void;
-  readonly openInBrowser: (url: string) => void;
+  readonly openInBrowser: (server: string, address: string) => void;
   readonly onFault: (fault: unknown) => void;
 }

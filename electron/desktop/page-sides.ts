@@ -1,3 +1,5 @@
+import type { Home } from '../accounts/account.ts';
+import { serverOf } from '../accounts/server-page.ts';
 import { webClientOf } from '../accounts/web-client.ts';
 import type { Spoken } from '../contract/pages.ts';
 import type { PageParts } from './page-parts.ts';
@@ -18,9 +20,15 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
     openWhy: why.open,
     wishForAgent: wishes.wishForAgent,
   };
-  function webClient(): string | null {
+  /** Where people have their own tenant, if they do. */
+  function home(): Home | null {
     const held = accounts.held();
-    return held === null || held.kept === 'demo' ? null : webClientOf(held.account.home);
+    return held === null || held.kept === 'demo' ? null : held.account.home;
+  }
+
+  function webClient(): string | null {
+    const own = home();
+    return own === null ? null : webClientOf(own);
   }
 
   const spoken =
@@ -81,8 +89,9 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         dismissMissed: parts.missed.clear,
         copyText: parts.copyText,
         openTenant() {
-          const url = webClient();
-          if (url !== null) parts.openInBrowser(url);
+          const own = home();
+          const page = webClient();
+          if (own !== null && page !== null) parts.openInBrowser(serverOf(own), page);
         },
         dismissHint: () => change({ hintSeen: true }),
         setPinned: parts.place.setPinned,

@@ -54,6 +54,11 @@ export function makePageWindow(
   };
   window.on('closed', end);
   window.webContents.on('render-process-gone', end);
-  void window.loadURL(`${appOrigin}/${page}/index.html`).catch(end);
+  const home = `${appOrigin}/${page}/index.html`;
+  // Elsewhere is forbidden, but nobody is asked about `about:blank`.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (url !== home) end();
+  });
+  void window.loadURL(home).catch(end);
   return window;
 }

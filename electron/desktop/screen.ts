@@ -7,6 +7,7 @@ import type { Clock } from '../presence/clock.ts';
 import { aboutOf } from './about.ts';
 import type { Absence } from './absence.ts';
 import type { AccountHolder } from './account-holder.ts';
+import { openInBrowser } from './browser.ts';
 import type { DaysFile } from './days-file.ts';
 import { keyboardOf } from './keyboard.ts';
 import { logFolder } from './log.ts';
@@ -149,7 +150,7 @@ export function screenOf(ports: ScreenPorts): Screen {
       sample,
       why,
       windows: () => windows,
-      openInBrowser: (url) => void shell.openExternal(url).catch(ports.onFault),
+      openInBrowser: (server, address) => void openInBrowser(server, address).catch(ports.onFault),
       settingsWindow: settingsPages,
       shortcut,
       keyboard: keyboardOf(process.platform),

@@ -244,24 +244,3 @@ async function webSession({ origin, secrets }: DemoTenant): Promise<string> {
     .map((each) => each.split(';')[0])
     .join('; ');
 }
-
-test('no page may say what is another page’s to say', async ({ newProfile, tray, start }) => {
-  const app = await start({ profile: newProfile });
-  const welcome = await app.page('welcome');
-  const { popup } = await openPopup(tray, app);
-  const say = (page: Page, name: string): Promise<string> =>
-    page.evaluate(
-      (command) =>
-        (window as unknown as { chatPresence: { command(name: string): Promise<void> } }).chatPresence
-          .command(command)
-          .then(
-            () => 'done',
-            (error: Error) => error.message,
-          ),
-      name,
-    );
-  expect(await say(welcome, 'signOut')).toContain('unknown command');
-  expect(await say(popup, 'signOut')).toContain('unknown command');
-  expect(await say(popup, 'cancelConnect')).toContain('unknown command');
-  expect(await say(welcome, 'cancelConnect')).toBe('done');
-});

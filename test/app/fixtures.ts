@@ -28,8 +28,8 @@ interface TestParts {
   readonly startAtTenant: () => Promise<RunningApp>;
 }
 
-/** A test with a stage of its own worker, and a tray host, notification server and tenant of its own. */
-export const test = base.extend<TestParts, { readonly stage: Stage }>({
+/** A test with a stage of its own worker. */
+export const staged = base.extend<object, { readonly stage: Stage }>({
   stage: [
     async ({}, use) => {
       const stage = await setStage();
@@ -38,6 +38,10 @@ export const test = base.extend<TestParts, { readonly stage: Stage }>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+});
+
+/** A test on it, with a tray host, notification server and tenant of its own. */
+export const test = staged.extend<TestParts>({
   hasTray: [true, { option: true }],
   tray: [
     async ({ stage, hasTray }, use) => {
@@ -88,7 +92,12 @@ export const test = base.extend<TestParts, { readonly stage: Stage }>({
 
 export { expect } from '@playwright/test';
 
-async function writeSettings(stage: Stage, profile: string, settings: Partial<Settings>): Promise<void> {
+/** Puts settings into a profile, of somebody who wants the demo where there is no account. */
+export async function writeSettings(
+  stage: Stage,
+  profile: string,
+  settings: Partial<Settings>,
+): Promise<void> {
   const file = join(profile, 'settings.json');
   await writeFile(file, JSON.stringify({ version: settingsVersion, withoutAccount: 'demo', ...settings }));
   await chown(file, stage.desktop.user.uid, stage.desktop.user.gid);

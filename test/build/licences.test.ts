@@ -74,6 +74,9 @@ test('a choice of licences is shown whole, with the text of each', async () => {
 test.each([
   ['without a licence', {}, { LICENSE: 'text' }],
   ['without its text', { license: 'MIT' }, { 'README.md': 'text' }],
+  ['under a licence that asks for more', { license: 'MPL-2.0' }, { LICENSE: 'text' }],
+  ['under two licences at once', { license: 'MIT AND GPL-3.0-only' }, { LICENSE: 'text' }],
+  ['under nobody knows what', { license: 'SEE LICENSE IN FILE' }, { LICENSE: 'text' }],
 ])('a package %s is not given away', async (_what, about, files) => {
   const root = await ourApp();
   const folder = join(root, 'node_modules/mute');

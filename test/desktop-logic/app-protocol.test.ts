@@ -29,11 +29,25 @@ test.each([
   `${appOrigin}/popup/..%2f..%2f..%2fetc/passwd`,
   `${appOrigin}/..%2frenderer-of-another/x.js`,
   `${appOrigin}/..%5cmain.js`,
+  `${appOrigin}/%2e%2e%5cmain.js`,
+  `${appOrigin}/popup/%2e%2e%2f%2e%2e%2fmain.js`,
+  `${appOrigin}/${'..%2f'.repeat(10_000)}etc/passwd`,
+  `${appOrigin}/%00`,
+  `${appOrigin}`,
+  `${appOrigin}/..\\main.js`,
   `${appOrigin}/index.html%00.js`,
   `${appOrigin}/%`,
   `${appOrigin}/%ff`,
 ])('%s is none', (address) => {
   expect(fileFor(address, folder)).toBeNull();
+});
+
+test.each([
+  ['/%252e%252e%252fmain.js', ['%2e%2e%2fmain.js']],
+  ['/....//main.js', ['....', 'main.js']],
+  ['/..%ef%bc%8fmain.js', ['..／main.js']],
+])('%s is decoded once, and stays in the folder', (path, file) => {
+  expect(fileFor(`${appOrigin}${path}`, folder)).toBe(join(folder, ...file));
 });
 
 test('no address leads out of the folder', () => {

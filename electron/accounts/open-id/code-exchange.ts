@@ -34,7 +34,7 @@ export interface Wish {
  *
  * The challenge's method must be named: SuperOffice takes none for `plain`.
  *
- * @throws when the login server told no address for it, or an unsafe one
+ * @throws when the login server told no address of its own for it
  */
 export async function authorizationUrl(
   { metadata, client, asking }: LoginServer,
@@ -43,6 +43,7 @@ export async function authorizationUrl(
 ): Promise<string> {
   const url = new URL(metadata.authorization_endpoint ?? '');
   oauth.checkProtocol(url, !asking[oauth.allowInsecureRequests]);
+  if (url.origin !== metadata.issuer) throw new Error('The login server sends people to another one.');
   const parameters: Readonly<Record<string, string>> = {
     client_id: client.client_id,
     response_type: 'code',

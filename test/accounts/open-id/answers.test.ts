@@ -130,6 +130,10 @@ describe('a login server is not to be trusted', () => {
     ['whose name is a page below it', (url) => ({ issuer: `${url}/login` })],
     ['without a name', () => ({ issuer: undefined })],
     ['without a page to sign in on', () => ({ authorization_endpoint: undefined })],
+    [
+      'whose page to sign in on is another’s',
+      () => ({ authorization_endpoint: 'https://evil.example/login' }),
+    ],
     ['whose page to sign in on is no page', () => ({ authorization_endpoint: 'file:///etc/passwd' })],
   ])('%s; no browser is opened', async (_what, change) => {
     const fetch = bending({ [paths.discovery]: (json) => ({ ...json, ...change(stage.url) }) });
