@@ -80,7 +80,7 @@ test('a row stays open, in view and with the keyboard in it, as the popup is enl
     await expect(row).toBeInViewport({ ratio: 0.9 });
   }
   const once = popup.getByRole('radio', { name: 'once' });
-  await popup.getByRole('checkbox', { name: 'goes away' }).check();
+  await popup.getByRole('checkbox', { name: 'goes away' }).press('Space');
   await once.focus();
   for (const next of [enlarged, size]) {
     await popup.setViewportSize(next);
