@@ -54,6 +54,8 @@ test('a favourite that is carried as the popup closes stays where it was', async
   const { item, popup } = await openPopup(tray, app);
   const row = (id: number): Locator => popup.locator(`[data-agent="${id}"]`);
   const favourites = popup.getByRole('region', { name: /^Favourites/ }).locator('[data-agent] bdi');
+  // Nothing more comes above the list after that.
+  await expect(popup.getByRole('button', { name: 'Choose yourself' })).toBeVisible();
   for (const id of [1, 2]) {
     await row(id).focus();
     await popup.keyboard.press('f');

@@ -94,7 +94,8 @@ test('a favourite held near an edge of the list scrolls it, and is put where tha
   const list = await popup.locator('.list').boundingBox();
   const [top, bottom] = [list?.y ?? 0, (list?.y ?? 0) + (list?.height ?? 0)];
 
-  await popup.mouse.move(150, top + 52);
+  // Rows may still be on their way; this waits until they are there.
+  await row(popup, 1).hover();
   await popup.mouse.down();
   await popup.mouse.move(150, bottom - 10, { steps: 5 });
   await expect(row(popup, 12)).toBeInViewport({ ratio: 1 });
