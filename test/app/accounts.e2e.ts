@@ -5,30 +5,19 @@ import { startDemoTenant, type DemoTenant } from '../../electron/demo/tenant.ts'
 import { systemClock } from '../../electron/desktop/system-clock.ts';
 import type { DeliveredToast } from '../desktop/toast-server.ts';
 import { selfSigned } from '../tenant/certificate.ts';
-import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
+import { startTestTenant } from '../tenant/tenant.ts';
 import { sevenAgents } from './agents.ts';
-import { ended, startByHand, watchLines, type RunningApp } from './app.ts';
+import { ended, startByHand, watchLines } from './app.ts';
 import { expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
+import { fillIn, openForm, send, type Entrance } from './welcome-form.ts';
 
 const everySecond = { CHAT_PRESENCE_POLL_SECONDS: '1' };
 
-/** Fills in the form for a server of one's own, with a name and password, and sends it. */
-async function connect(
-  welcome: Page,
-  { url, username, password }: Pick<TestTenant, 'url' | 'username' | 'password'>,
-): Promise<void> {
-  await welcome.getByText('On-premises', { exact: true }).click();
-  await welcome.getByLabel('Address').fill(url);
-  await welcome.getByLabel('User name').fill(username);
-  await welcome.getByLabel('Password', { exact: true }).fill(password);
-  await welcome.getByRole('button', { name: 'Connect', exact: true }).click();
-}
-
-async function openForm(app: RunningApp): Promise<Page> {
-  const welcome = await app.page('welcome');
-  await welcome.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
-  return welcome;
+/** Fills in the form for a server of one's own, and sends it. */
+async function connect(welcome: Page, entrance: Entrance): Promise<void> {
+  await fillIn(welcome, entrance);
+  await send(welcome);
 }
 
 /** All that is written in a profile, file by file. */

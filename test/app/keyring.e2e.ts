@@ -4,6 +4,7 @@ import { openKeyring } from '../desktop/keyring.ts';
 import { sevenAgents } from './agents.ts';
 import { expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
+import { fillIn, openForm, send } from './welcome-form.ts';
 
 test('a sign-in whose keyring does not open is told as that, costs nothing, and is there when the keyring is', async ({
   stage,
@@ -19,14 +20,10 @@ test('a sign-in whose keyring does not open is told as that, costs nothing, and 
 
   const keyring = await openKeyring(stage.desktop);
   const app = await start(options);
-  const welcome = await app.page('welcome');
-  await welcome.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
-  await welcome.getByText('On-premises', { exact: true }).click();
-  await welcome.getByLabel('Address').fill(tenant.url);
-  await welcome.getByLabel('User name').fill(tenant.username);
-  await welcome.getByLabel('Password', { exact: true }).fill(tenant.password);
+  const welcome = await openForm(app);
+  await fillIn(welcome, tenant);
   await expect(welcome.getByRole('checkbox')).toBeChecked();
-  await welcome.getByRole('button', { name: 'Connect', exact: true }).click();
+  await send(welcome);
   await expect(welcome.getByText(/^Connected to/)).toBeVisible();
   await app.close();
   await keyring.stop();

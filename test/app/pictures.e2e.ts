@@ -8,6 +8,7 @@ import { selfSigned } from '../tenant/certificate.ts';
 import { startTestTenant } from '../tenant/tenant.ts';
 import { sevenAgents } from './agents.ts';
 import { expect, openPopup, test } from './fixtures.ts';
+import { fillIn, openForm, send } from './welcome-form.ts';
 
 const root = join(import.meta.dirname, '../..');
 const pictures = join(root, 'test-results/pictures');
@@ -52,13 +53,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await welcome.emulateMedia({ colorScheme });
     await expect(welcome.getByRole('button', { name: /^Look around/ })).toBeVisible();
     await picture(welcome, 'welcome-doors');
-    await welcome.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
-    await welcome.getByText('On-premises', { exact: true }).click();
-    await welcome.getByLabel('Address').fill(tenant.url);
-    await welcome.getByLabel('User name').fill(tenant.username);
-    await welcome.getByLabel('Password', { exact: true }).fill(tenant.password);
+    await openForm(app);
+    await fillIn(welcome, tenant);
     await picture(welcome, 'welcome-on-premises');
-    await welcome.getByRole('button', { name: 'Connect', exact: true }).click();
+    await send(welcome);
     await expect(welcome.getByText(/does not trust the certificate/)).toBeVisible();
     await picture(welcome, 'welcome-untrusted');
     await welcome.getByRole('button', { name: /^Trust it/ }).click();

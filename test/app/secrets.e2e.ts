@@ -8,6 +8,7 @@ import { busyDay } from './busy-day.ts';
 import { expect, test } from './fixtures.ts';
 import { countPolls, isFailedPoll } from './lines.ts';
 import { foldersOf, holds, traces } from './traces.ts';
+import { fillIn, openForm, send } from './welcome-form.ts';
 
 /** A tenant that says the password wherever it may say anything. */
 function tellPassword(tenant: TestTenant): void {
@@ -40,13 +41,9 @@ test('a password is on no disk and in no line, in whatever way it is written, th
   tellPassword(tenant);
   const keyring = await openKeyring(stage.desktop);
   const app = await start({ profile: newProfile, keyring: true, env: { CHAT_PRESENCE_POLL_SECONDS: '1' } });
-  const welcome = await app.page('welcome');
-  await welcome.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
-  await welcome.getByText('On-premises', { exact: true }).click();
-  await welcome.getByLabel('Address').fill(tenant.url);
-  await welcome.getByLabel('User name').fill(tenant.username);
-  await welcome.getByLabel('Password', { exact: true }).fill(tenant.password);
-  await welcome.getByRole('button', { name: 'Connect', exact: true }).click();
+  const welcome = await openForm(app);
+  await fillIn(welcome, tenant);
+  await send(welcome);
   await expect(welcome.getByText(/^Connected to/)).toBeVisible();
   await expect.poll(() => app.electron.windows().length).toBe(0);
 

@@ -8,6 +8,7 @@ import {
   settingsVersion,
   type Settings,
 } from '../../electron/settings/schema.ts';
+import { used as plain } from '../settings/used.ts';
 import { int32Most, must, mustBeWhole } from './bounds.ts';
 import { textEdits } from './byte-edits.ts';
 import { fuzz } from './fuzz.ts';
@@ -24,34 +25,12 @@ const wishes = {
   arranged: true,
   topic: 3,
 } as const;
+const [first, ...others] = plain.rules;
 const used = {
-  pollSeconds: 60,
-  busyFrom: 2,
-  shortcut: 'Control+Alt+P',
-  look: 'dark',
-  language: 'nb',
-  clientId: 'a1',
-  withoutAccount: 'demo',
-  rules: [
-    {
-      occasion: 'arrival',
-      on: false,
-      once: true,
-      scope: { kind: 'chosen', topics: [1] },
-      whom: 'favourites',
-    },
-    { occasion: 'freeEnough', on: true, once: false, scope: { kind: 'all' }, whom: 'anyone', atMost: 2 },
-    { occasion: 'topicLost', on: true, once: false, scope: { kind: 'mine' } },
-  ],
+  ...plain,
+  rules: [{ ...first, scope: { kind: 'chosen', topics: [1] } }, ...others],
   quietHours: { on: true, spans: [{ days: [6, 7], from: 0, to: 1439 }] },
   pause: { from: 1_760_000_000_000, until: 1_760_000_100_000 },
-  privacy: 'firstNames',
-  sound: false,
-  keepDays: true,
-  order: 'mostBusy',
-  hintSeen: true,
-  pinned: true,
-  popupAt: { x: -1200, y: 40 },
   tenants: { '00ff00ff00ff00ff': wishes, demo: { favourites: [], agents: [], chosen: {} } },
 } as const;
 const files = [

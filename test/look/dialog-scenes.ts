@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { fillIn, openForm, send } from '../app/welcome-form.ts';
 import { selfSigned } from '../tenant/certificate.ts';
-import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
+import { startTestTenant } from '../tenant/tenant.ts';
 import { cast } from './cast.ts';
 import { furnish } from './furnished.ts';
 import type { Props, Reached, Scene, StillApp } from './scene.ts';
@@ -11,15 +12,6 @@ async function welcomed({ raise, newProfile }: Props): Promise<StillApp & { read
   const welcome = await still.page('welcome');
   await expect(welcome.getByRole('button', { name: /^Look around/ })).toBeVisible();
   return { ...still, welcome };
-}
-
-/** The form for a server of one's own, filled in for this tenant. */
-async function fillIn(welcome: Page, { url, username }: TestTenant, password: string): Promise<void> {
-  await welcome.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
-  await welcome.getByText('On-premises', { exact: true }).click();
-  await welcome.getByLabel('Address').fill(url);
-  await welcome.getByLabel('User name').fill(username);
-  await welcome.getByLabel('Password', { exact: true }).fill(password);
 }
 
 async function opened(
@@ -47,7 +39,7 @@ export const dialogScenes: readonly Scene[] = [
     name: 'welcome-online',
     async reach(props: Props): Promise<Reached> {
       const { app, welcome: page } = await welcomed(props);
-      await page.getByRole('button', { name: /^Connect to SuperOffice/ }).click();
+      await openForm(app);
       await expect(page.getByText('SuperOffice Online', { exact: true })).toBeVisible();
       return { app, page };
     },
@@ -56,8 +48,9 @@ export const dialogScenes: readonly Scene[] = [
     name: 'welcome-wrong-password',
     async reach(props: Props): Promise<Reached> {
       const { app, welcome: page } = await welcomed(props);
-      await fillIn(page, props.tenant, 'wrong');
-      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      await openForm(app);
+      await fillIn(page, { ...props.tenant, password: 'wrong' });
+      await send(page);
       await expect(
         page
           .getByRole('alert')
@@ -72,8 +65,9 @@ export const dialogScenes: readonly Scene[] = [
     async reach(props: Props): Promise<Reached> {
       const strict = await startTestTenant({ agents: cast, tls: selfSigned() });
       const { app, welcome: page } = await welcomed(props);
-      await fillIn(page, strict, strict.password);
-      await page.getByRole('button', { name: 'Connect', exact: true }).click();
+      await openForm(app);
+      await fillIn(page, strict);
+      await send(page);
       await expect(page.getByText(/does not trust the certificate/)).toBeVisible();
       await strict.stop();
       return { app, page };
