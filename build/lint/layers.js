@@ -17,10 +17,11 @@ export const rooms = {
   superoffice: { rooms: ['presence', 'accounts'], packages: pure },
   accounts: { rooms: ['presence', 'contract'], packages: [...pure, 'oauth4webapi', anyNode] },
   settings: { rooms: ['contract', 'presence'], packages: [...pure, 'electron-store', anyNode] },
+  diagnostics: { rooms: ['presence', 'contract'], packages: [] },
   history: { rooms: ['presence'], packages: [anyNode] },
   demo: { rooms: ['presence', 'accounts'], packages: [...pure, anyNode] },
   desktop: {
-    rooms: ['presence', 'contract', 'superoffice', 'accounts', 'settings', 'history', 'words'],
+    rooms: ['presence', 'contract', 'superoffice', 'accounts', 'settings', 'history', 'diagnostics', 'words'],
     packages: [...pure, 'electron', 'electron-log', '@particle/dbus-next', anyNode],
   },
   main: {

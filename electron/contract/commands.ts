@@ -125,6 +125,12 @@ export const commandSchemas = {
   setShortcut: shortcutSchema,
   setLook: lookSchema,
   setLanguage: languageChoiceSchema,
+  /** Make the checks of Diagnostics. */
+  runChecks: v.undefined(),
+  copyReport: v.undefined(),
+  saveReport: v.undefined(),
+  /** Show where the report was saved. */
+  showReport: v.undefined(),
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;

@@ -27,7 +27,7 @@ export const shortcutSchema = v.pipe(
 );
 
 /** The sections of the Settings window. */
-export const sectionSchema = v.picklist(['account', 'notices', 'general', 'look', 'about']);
+export const sectionSchema = v.picklist(['account', 'notices', 'general', 'look', 'diagnostics', 'about']);
 
 export type SettingsSection = v.InferOutput<typeof sectionSchema>;
 

@@ -3,6 +3,7 @@ import type { ServerCertificate } from '../presence/certificate.ts';
 import type { Connection } from '../presence/connection.ts';
 import type { Myself } from '../presence/myself.ts';
 import type { Bell, QuietHours } from '../presence/notices/hush.ts';
+import type { DiagnosticsShown } from './diagnostics.ts';
 import type { Fixable, Look, LanguageChoice, SettingsSection } from './general.ts';
 import type { Language } from './language.ts';
 import type { AgentWish, TenantShown } from './state.ts';
@@ -22,6 +23,7 @@ export interface SettingsState {
   readonly notices: NoticeSettingsShown;
   readonly general: GeneralShown;
   readonly look: LookShown;
+  readonly diagnostics: DiagnosticsShown;
   readonly about: AboutShown;
   /** What the organisation has fixed, beside rules; it is shown, and not to be changed. */
   readonly fixed: readonly Fixable[];

@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 import { logLine, type Log, type LogLevel } from './log-line.ts';
-import { redaction } from './redaction.ts';
+import { redaction, type Redaction } from './redaction.ts';
 
 /** The folder of the log files in a profile. */
 export function logFolder(profile: string): string {
   return join(profile, 'logs');
 }
 
-/** A log that can be told what must never be in it. */
-export type ConcealingLog = Log & { conceal(secrets: readonly string[]): void };
+/** The file in it that is written just now. */
+export function logFile(profile: string): string {
+  return join(logFolder(profile), 'chat-presence.log');
+}
+
+/** A log that can be told what must never be in it, and blackens it elsewhere too. */
+export type ConcealingLog = Log & Redaction;
 
 const largestFile = 1024 * 1024;
 
@@ -22,7 +27,7 @@ export function openLog(profile: string, toTerminal: boolean): ConcealingLog {
   const logger = electronLog.create({ logId: 'main' });
   // Else it looks for a package.json, and without one it writes nothing and says nothing.
   logger.transports.file.setAppName('chat-presence');
-  logger.transports.file.resolvePathFn = () => join(logFolder(profile), 'chat-presence.log');
+  logger.transports.file.resolvePathFn = () => logFile(profile);
   logger.transports.file.level = 'info';
   logger.transports.file.maxSize = largestFile;
   logger.transports.file.format = '{text}';
@@ -38,5 +43,5 @@ export function openLog(profile: string, toTerminal: boolean): ConcealingLog {
     (level: LogLevel) =>
     (event: string, fields = {}) =>
       logger[level](redact(logLine(Date.now(), level, event, fields)));
-  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug'), conceal };
+  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug'), conceal, redact };
 }

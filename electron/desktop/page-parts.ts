@@ -5,6 +5,7 @@ import type { Settings } from '../settings/schema.ts';
 import type { AccountHolder } from './account-holder.ts';
 import type { BellKeeper } from './bell-keeper.ts';
 import type { DaysFile } from './days-file.ts';
+import type { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { AppLook } from './look.ts';
 import type { MissedNotices } from './missed-notices.ts';
 import type { PersonalWishes } from './personal-wishes.ts';
@@ -41,6 +42,7 @@ export interface PageParts {
   readonly keyboard: Keyboard;
   readonly atLogin: StartAtLogin;
   readonly look: AppLook;
+  readonly diagnostics: Diagnostics;
   readonly about: () => AboutShown;
   /** Of those the system prefers, the first that the app speaks. */
   readonly systemLanguage: () => Language;

@@ -10,7 +10,7 @@ import type { WindowsPorts } from './windows.ts';
 /** What each page shows, and what is done for each command that it may give. */
 export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'handlers'> {
   const { accounts, watching, welcome, remarks, windows, wishes, bell, choices, why, change, days } = parts;
-  const { settingsWindow, shortcut, atLogin } = parts;
+  const { settingsWindow, shortcut, atLogin, diagnostics } = parts;
   const { connecting } = welcome;
   const shared = {
     openWelcome: () => welcome.open(null),
@@ -67,6 +67,7 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           startAtLogin: atLogin.now(),
           shortcut: { ...shortcut.now(), keyboard: parts.keyboard },
           systemLanguage: parts.systemLanguage(),
+          diagnostics: diagnostics.now(),
           about: parts.about(),
           compareNames: parts.compareNames,
         }),
@@ -143,6 +144,10 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           change({ look });
         },
         setLanguage: (language) => change({ language }),
+        runChecks: diagnostics.run,
+        copyReport: diagnostics.copyReport,
+        saveReport: diagnostics.saveReport,
+        showReport: diagnostics.showReport,
         copyText: parts.copyText,
       },
       why: { openWhy: why.open, copyText: parts.copyText },

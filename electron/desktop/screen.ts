@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, clipboard, globalShortcut, nativeTheme, screen, shell } from 'electron';
 import type { Words } from '../../renderer/words/en.ts';
+import type { Sealer } from '../accounts/sealer.ts';
 import { languageFor } from '../contract/language.ts';
 import type { PopupStand } from '../contract/state.ts';
 import type { Clock } from '../presence/clock.ts';
@@ -9,11 +10,12 @@ import type { Absence } from './absence.ts';
 import type { AccountHolder } from './account-holder.ts';
 import { openInBrowser } from './browser.ts';
 import type { DaysFile } from './days-file.ts';
+import { appDiagnostics } from './diagnostics/app-diagnostics.ts';
 import { keyboardOf } from './keyboard.ts';
-import { logFolder } from './log.ts';
+import { logFolder, type ConcealingLog } from './log.ts';
 import { loginItemOf } from './login-item.ts';
 import { appLook } from './look.ts';
-import { describeFault, type Log } from './log-line.ts';
+import { describeFault } from './log-line.ts';
 import type { MissedNotices } from './missed-notices.ts';
 import type { Notifier } from './notifier/notifier.ts';
 import { pageSides } from './page-sides.ts';
@@ -37,13 +39,16 @@ import { hostWindows, type Windows } from './windows.ts';
 
 export interface ScreenPorts {
   readonly clock: Clock;
-  readonly log: Log;
+  readonly log: ConcealingLog;
   readonly words: () => Words;
+  /** How numbers and dates are written, an ISO 639-1 code. */
+  readonly culture: string;
   /** The folder of the bundled app. */
   readonly folder: string;
   readonly profile: string;
   readonly trayHost: TrayHost;
   readonly notifier: Notifier;
+  readonly sealer: Sealer;
   readonly preferences: Preferences;
   readonly accounts: AccountHolder;
   readonly watching: Watching;
@@ -99,6 +104,10 @@ export function screenOf(ports: ScreenPorts): Screen {
       onResume: bell.resume,
       onWhy: () => why.open(null),
       onSettings: () => settingsPages.open(null),
+      onDiagnostics() {
+        settingsPages.open('diagnostics');
+        diagnostics.run();
+      },
       onAbout: () => settingsPages.open('about'),
       onConnect: () => welcome.open(null),
       onLogFolder: () => void shell.openPath(logFolder(ports.profile)),
@@ -114,7 +123,8 @@ export function screenOf(ports: ScreenPorts): Screen {
     settings,
     change,
   });
-  const stand = (): PopupStand => (tray.isMissing() ? 'window' : place.movable() ? 'movable' : 'besideTray');
+  const stand = (): PopupStand =>
+    tray.standing() === 'missing' ? 'window' : place.movable() ? 'movable' : 'besideTray';
   const why = whyWindow({ watch: watching.current, window: () => windows.why, onChange: render });
   const sample = showOneOf({
     notifier: ports.notifier,
@@ -138,6 +148,16 @@ export function screenOf(ports: ScreenPorts): Screen {
     onChange: render,
     onTrouble: (fault) => log.warn('startAtLogin', { what: describeFault(fault) }),
   });
+  const about = aboutOf(folder);
+  const copyText = (text: string): void => void clipboard.writeText(text);
+  const diagnostics = appDiagnostics({
+    ...ports,
+    ...preferences,
+    tray: tray.standing,
+    about,
+    copyText,
+    onChange: render,
+  });
   const settingsPages = settingsWindow({
     window: () => windows.settings,
     onOpening: atLogin.askAgain,
@@ -156,11 +176,12 @@ export function screenOf(ports: ScreenPorts): Screen {
       keyboard: keyboardOf(process.platform),
       atLogin,
       look,
-      about: aboutOf(folder),
+      about,
+      diagnostics,
       systemLanguage: () => languageFor('system', app.getPreferredSystemLanguages()),
       place,
       stand,
-      copyText: (text) => void clipboard.writeText(text),
+      copyText,
       language: () => words().language,
       compareNames: (a, b) => words().compareNames(a, b),
       refresh,
@@ -190,6 +211,7 @@ export function screenOf(ports: ScreenPorts): Screen {
     onWelcomeClosed: welcome.closed,
     onSettingsClosed() {
       sample.forget();
+      diagnostics.forget();
       settingsPages.closed();
       shortcut.record(false);
     },

@@ -26,13 +26,15 @@ export interface SettingsSources {
   readonly startAtLogin: GeneralShown['startAtLogin'];
   readonly shortcut: GeneralShown['shortcut'];
   readonly systemLanguage: LookShown['systemLanguage'];
+  readonly diagnostics: SettingsState['diagnostics'];
   readonly about: SettingsState['about'];
   readonly compareNames: (a: string, b: string) => number;
 }
 
 /** All the Settings window shows. */
 export function settingsState(sources: SettingsSources): SettingsState {
-  const { held, watch, settings, section, about, startAtLogin, shortcut, systemLanguage } = sources;
+  const { held, watch, settings, section, diagnostics, about, startAtLogin, shortcut, systemLanguage } =
+    sources;
   const { pollSeconds, busyFrom, look, language } = settings;
   const agents = (watch?.facts().roster?.agents ?? []).map(({ id, name }) => ({ id, name }));
   return {
@@ -44,6 +46,7 @@ export function settingsState(sources: SettingsSources): SettingsState {
     notices: noticeSettings(sources),
     general: { pollSeconds, busyFrom, startAtLogin, shortcut },
     look: { look, language, systemLanguage },
+    diagnostics,
     about,
     fixed: Object.keys(sources.fixed) as Fixable[],
   };

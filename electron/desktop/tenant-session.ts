@@ -9,6 +9,8 @@ export interface TenantSession {
   readonly fetch: Fetch;
   /** Those of the trusted certificates that were shown, and that the system does not trust. */
   relied(): readonly ServerCertificate[];
+  /** By which proxies this address is asked, as a PAC script would say it: `PROXY proxy:3128;DIRECT`. */
+  proxiesFor(url: string): Promise<string>;
   close(): void;
 }
 
@@ -65,6 +67,7 @@ export function tenantSession(name: string, trusted: readonly ServerCertificate[
       }
     },
     relied: () => [...relied.values()],
+    proxiesFor: (url) => own.resolveProxy(url),
     close() {
       app.off('login', onLogin);
       void own.closeAllConnections();

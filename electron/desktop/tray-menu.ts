@@ -16,6 +16,8 @@ export interface TrayMenuPorts {
   /** "Why was I (not) told?" */
   readonly onWhy: () => void;
   readonly onSettings: () => void;
+  /** Checks all that the app needs. */
+  readonly onDiagnostics: () => void;
   /** Version and licences. */
   readonly onAbout: () => void;
   /** Asked for where no tenant of one's own is watched. */
@@ -69,6 +71,7 @@ export function trayMenu(
     {
       label: tray.help,
       submenu: [
+        { label: words.diagnostics.title, click: ports.onDiagnostics },
         { label: tray.logFolder, click: ports.onLogFolder },
         { label: tray.about, click: ports.onAbout },
       ],

@@ -1,3 +1,4 @@
+import type { TrayStanding } from '../diagnostics/computer-findings.ts';
 import type { Area } from '../presence/area.ts';
 import { trayModel } from '../presence/tray-model.ts';
 import type { BellKeeper } from './bell-keeper.ts';
@@ -23,8 +24,8 @@ export interface TrayPresencePorts {
 
 /** The icon, as far as anybody shows it. */
 export interface TrayPresence {
-  /** Whether it is known that nobody shows it. */
-  isMissing(): boolean;
+  /** Whether anybody shows it, as far as it is known. */
+  standing(): TrayStanding;
   /** Where the icon is; all zero where there is none, or the platform does not tell. */
   bounds(): Area;
   /** Shows everything as it is now; what is the same costs no work. */
@@ -65,7 +66,10 @@ export function trayPresence(ports: TrayPresencePorts): TrayPresence {
   }
 
   return {
-    isMissing: () => isMissing,
+    standing() {
+      if (isMissing) return 'missing';
+      return tray === null ? 'unknown' : 'there';
+    },
     bounds: () => tray?.bounds() ?? nowhere,
     render() {
       const shown = watch()?.shown;

@@ -6,6 +6,7 @@ import { bell } from './da/bell.ts';
 import { browserPage } from './da/browser-page.ts';
 import { comforts } from './da/comforts.ts';
 import { day } from './da/day.ts';
+import { diagnostics } from './da/diagnostics.ts';
 import { general } from './da/general.ts';
 import { look } from './da/look.ts';
 import { notices } from './da/notices.ts';
@@ -66,6 +67,7 @@ export const da: Words = {
   agentList,
   general,
   look,
+  diagnostics,
   about,
   why,
   comforts,

@@ -6,6 +6,7 @@ import { bell } from './de/bell.ts';
 import { browserPage } from './de/browser-page.ts';
 import { comforts } from './de/comforts.ts';
 import { day } from './de/day.ts';
+import { diagnostics } from './de/diagnostics.ts';
 import { general } from './de/general.ts';
 import { look } from './de/look.ts';
 import { notices } from './de/notices.ts';
@@ -66,6 +67,7 @@ export const de: Words = {
   agentList,
   general,
   look,
+  diagnostics,
   about,
   why,
   comforts,

@@ -6,6 +6,7 @@ import { bell } from './en/bell.ts';
 import { browserPage } from './en/browser-page.ts';
 import { comforts } from './en/comforts.ts';
 import { day } from './en/day.ts';
+import { diagnostics } from './en/diagnostics.ts';
 import { general } from './en/general.ts';
 import { look } from './en/look.ts';
 import { notices } from './en/notices.ts';
@@ -73,6 +74,7 @@ export const en = {
   agentList,
   general,
   look,
+  diagnostics,
   about,
   why,
   comforts,

@@ -6,6 +6,7 @@ import { bell } from './nb/bell.ts';
 import { browserPage } from './nb/browser-page.ts';
 import { comforts } from './nb/comforts.ts';
 import { day } from './nb/day.ts';
+import { diagnostics } from './nb/diagnostics.ts';
 import { general } from './nb/general.ts';
 import { look } from './nb/look.ts';
 import { notices } from './nb/notices.ts';
@@ -66,6 +67,7 @@ export const nb: Words = {
   agentList,
   general,
   look,
+  diagnostics,
   about,
   why,
   comforts,

@@ -6,6 +6,7 @@ import { bell } from './nl/bell.ts';
 import { browserPage } from './nl/browser-page.ts';
 import { comforts } from './nl/comforts.ts';
 import { day } from './nl/day.ts';
+import { diagnostics } from './nl/diagnostics.ts';
 import { general } from './nl/general.ts';
 import { look } from './nl/look.ts';
 import { notices } from './nl/notices.ts';
@@ -66,6 +67,7 @@ export const nl: Words = {
   agentList,
   general,
   look,
+  diagnostics,
   about,
   why,
   comforts,

@@ -22,6 +22,10 @@ export interface Speech {
   readonly shortDay: (wall: number) => string;
   /** `2027-05-03 12:04:09`, the same in every language: to be sorted, and read by others. */
   readonly dateAndTime: (wall: number) => string;
+  /** `7 minutes` of ms, rounded; `120 ms` where it is short. */
+  readonly howLong: (ms: number) => string;
+  /** `12 GB` of bytes. */
+  readonly size: (bytes: number) => string;
 }
 
 /**
@@ -52,5 +56,40 @@ export function speechOf(locale: string): Speech {
     weekdayAndDate: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: format({ weekday: 'short', day: 'numeric', month: 'short' }),
     dateAndTime: (wall) => stamp.format(wall),
+    howLong: (ms) => inUnit(locale, ms, spans),
+    size: (bytes) => inUnit(locale, bytes, sizes),
   };
+}
+
+/** A unit that is used up to, not including, `below` of what is measured. */
+interface Unit {
+  readonly below: number;
+  readonly is: number;
+  readonly name: string;
+  readonly display: 'short' | 'long';
+}
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+const spans: readonly Unit[] = [
+  { below: second, is: 1, name: 'millisecond', display: 'short' },
+  { below: minute, is: second, name: 'second', display: 'long' },
+  { below: 2 * hour, is: minute, name: 'minute', display: 'long' },
+  { below: 2 * day, is: hour, name: 'hour', display: 'long' },
+  { below: Infinity, is: day, name: 'day', display: 'long' },
+];
+
+const sizes: readonly Unit[] = [
+  { below: 1e9, is: 1e6, name: 'megabyte', display: 'short' },
+  { below: Infinity, is: 1e9, name: 'gigabyte', display: 'short' },
+];
+
+/** Made when it is needed, which is seldom. */
+function inUnit(locale: string, value: number, units: readonly Unit[]): string {
+  const { is, name, display } = units.find(({ below }) => value < below) as Unit;
+  const format = { style: 'unit', unit: name, unitDisplay: display, maximumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(locale, format).format(value / is);
 }

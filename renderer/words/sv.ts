@@ -6,6 +6,7 @@ import { bell } from './sv/bell.ts';
 import { browserPage } from './sv/browser-page.ts';
 import { comforts } from './sv/comforts.ts';
 import { day } from './sv/day.ts';
+import { diagnostics } from './sv/diagnostics.ts';
 import { general } from './sv/general.ts';
 import { look } from './sv/look.ts';
 import { notices } from './sv/notices.ts';
@@ -66,6 +67,7 @@ export const sv: Words = {
   agentList,
   general,
   look,
+  diagnostics,
   about,
   why,
   comforts,

@@ -38,6 +38,7 @@ const sources: SettingsSources = {
   startAtLogin: { kind: 'off', failed: false },
   shortcut: { keys: '', refused: null, recording: false, keyboard: 'other' },
   systemLanguage: 'nb',
+  diagnostics: { findings: [], underway: false, checkedAt: null, saved: null, tenant: null },
   about: { version: '1.2.3', electron: '45.0.0', chromium: '150.0.0', node: '24.0.0', licences: [] },
   compareNames,
 };

@@ -43,6 +43,7 @@ beforeEach(() => {
       return Promise.resolve(outcome);
     },
     doNotDisturb: () => false,
+    server: () => Promise.resolve({ kind: 'there', by: null }),
     prepare() {},
     clear() {},
     stop() {},

@@ -20,6 +20,7 @@ const ports: TrayMenuPorts = {
   onRefresh: does('refresh'),
   onWhy: does('why'),
   onSettings: does('settings'),
+  onDiagnostics: does('diagnostics'),
   onAbout: does('about'),
   onConnect: does('connect'),
   onMyPresence: does('presence'),
@@ -76,6 +77,7 @@ describe('the menu', () => {
       '-',
       'Settings…',
       'Help',
+      '  Diagnostics',
       '  Open log folder',
       '  About Chat Presence',
       '-',
@@ -137,6 +139,7 @@ describe('the menu', () => {
     ['Why was I (not) told?', 'why'],
     ['Settings…', 'settings'],
     ['Open log folder', 'logs'],
+    ['Diagnostics', 'diagnostics'],
     ['About Chat Presence', 'about'],
     ['Quit', 'quit'],
   ])('does what "%s" says', (label, what) => {

@@ -41,6 +41,7 @@ beforeEach(() => {
     notifier: {
       show: () => Promise.resolve({ kind: 'shown' }),
       doNotDisturb: () => false,
+      server: () => Promise.resolve({ kind: 'there', by: null }),
       prepare() {},
       clear() {},
       stop() {},
@@ -63,7 +64,12 @@ beforeEach(() => {
     },
     sessionOf(name, trusted) {
       happened.push(`${name} opened, trusts ${trusted.length}`);
-      return { fetch: unanswered, relied: () => [], close: () => happened.push(`${name} closed`) };
+      return {
+        fetch: unanswered,
+        relied: () => [],
+        proxiesFor: () => Promise.resolve('DIRECT'),
+        close: () => happened.push(`${name} closed`),
+      };
     },
     onSwitched: () => happened.push('switched'),
     onLeft: (key) => happened.push(key === tenantKeyOf(anna) ? 'left anna' : 'left bo'),

@@ -64,8 +64,8 @@ export async function startToastServer(
       return hanging ? new Promise<never>(() => {}) : capabilities;
     }
 
-    GetServerInformation(): string[] {
-      return ['test', 'test', '1', '1.2'];
+    GetServerInformation(): string[] | Promise<never> {
+      return hanging ? new Promise<never>(() => {}) : ['test', 'test', '1', '1.2'];
     }
 
     Notify(

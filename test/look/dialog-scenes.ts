@@ -86,6 +86,27 @@ export const dialogScenes: readonly Scene[] = [
     },
   },
   {
+    name: 'diagnostics',
+    oneSection: true,
+    async reach(props: Props): Promise<Reached> {
+      const { app, shown: page } = await opened(props, 'Diagnostics', 'settings');
+      await expect(page.getByText('1 thing needs a look.')).toBeVisible();
+      return { app, page };
+    },
+  },
+  {
+    name: 'diagnostics-trouble',
+    oneSection: true,
+    async reach(props: Props): Promise<Reached> {
+      props.tenant.answer((_request, response) => response.writeHead(404).end());
+      const still = await props.raise({ withoutToasts: true });
+      await still.item.choose('Diagnostics');
+      const page = await still.page('settings');
+      await expect(page.getByText('3 things need a look.')).toBeVisible();
+      return { app: still.app, page };
+    },
+  },
+  {
     name: 'why',
     async reach(props: Props): Promise<Reached> {
       const { app, shown: page, ...still } = await opened(props, 'Why was I (not) told?', 'why');

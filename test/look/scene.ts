@@ -53,6 +53,8 @@ export interface Scene {
   readonly name: string;
   /** Brings the app there. */
   readonly reach: (props: Props) => Promise<Reached>;
+  /** Only the section that is on show is part of it. */
+  readonly oneSection?: true;
 }
 
 /** Longer than any scene takes, so that nothing is looked at unasked. Seconds. */

@@ -23,3 +23,26 @@ test.each([
 ])('%s has names in the order of its alphabet', (locale, order) => {
   expect([...names].sort(speechOf(locale).compareNames).join(' ')).toBe(order);
 });
+
+test.each([
+  [0, '0 ms'],
+  [999, '999 ms'],
+  [1_000, '1 second'],
+  [59_400, '59 seconds'],
+  [7 * 60_000, '7 minutes'],
+  [119 * 60_000, '119 minutes'],
+  [3 * 3_600_000, '3 hours'],
+  [47 * 3_600_000, '47 hours'],
+  [263 * 86_400_000, '263 days'],
+])('%i ms are %s', (ms, written) => {
+  expect(speechOf('en-GB').howLong(ms)).toBe(written);
+});
+
+test.each([
+  ['en-GB', 80e6, '80 MB'],
+  ['en-GB', 999e6, '999 MB'],
+  ['en-GB', 12.4e9, '12 GB'],
+  ['en-GB', 4_321e9, '4,321 GB'],
+])('%s writes %i bytes as %s', (locale, bytes, written) => {
+  expect(speechOf(locale).size(bytes)).toBe(written);
+});

@@ -51,6 +51,8 @@ export function electronNotifier({ clock, appName, picture }: ElectronNotifierPo
     // Neither system tells: both hold a toast back by themselves and keep it in their list.
     doNotDisturb: () => false,
     prepare: () => prepare(appName),
+    server: () =>
+      Promise.resolve(Notification.isSupported() ? { kind: 'there', by: null } : { kind: 'missing' }),
     clear() {
       for (const notification of held.values()) notification.close();
       held.clear();

@@ -1,9 +1,11 @@
 import type { Message } from '@particle/dbus-next';
 import type { Clock } from '../../presence/clock.ts';
+import type { ToastServer } from '../../diagnostics/computer-findings.ts';
+import { cleanName } from '../../superoffice/clean-name.ts';
 import { doNotDisturbOf, doNotDisturbRules } from './do-not-disturb.ts';
 import type { Notifier, Toast, ToastOutcome } from './notifier.ts';
 import { notifyCall, path, service, type ToastAction } from './notify-call.ts';
-import { connectSessionBus, within, type SessionBus } from './session-bus.ts';
+import { connectSessionBus, Late, within, type SessionBus } from './session-bus.ts';
 import type { ToastPictures } from './toast-pictures.ts';
 
 export interface FreedesktopPorts {
@@ -104,6 +106,19 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
     return { kind: 'shown' };
   }
 
+  /** `GetServerInformation`: its name, its maker, its version, and that of the specification. */
+  async function askServer(): Promise<ToastServer> {
+    const to = await connect();
+    const asking = to.call({
+      destination: service,
+      path,
+      interface: service,
+      member: 'GetServerInformation',
+    });
+    const [name, , version] = await within(clock, answerLimitMs, asking);
+    return { kind: 'there', by: cleanName(`${String(name)} ${String(version)}`) };
+  }
+
   return {
     show: (toast) =>
       notify(toast).catch((error: unknown) => ({
@@ -112,6 +127,8 @@ export function freedesktopNotifier({ clock, appName, picture }: FreedesktopPort
       })),
     doNotDisturb: quiet.now,
     prepare: () => void connect().catch(() => {}),
+    server: () =>
+      askServer().catch((error: unknown) => ({ kind: error instanceof Late ? 'silent' : 'missing' })),
     clear() {
       clearings += 1;
       const ids = [...toastOfId.keys()];

@@ -1,3 +1,4 @@
+import type { ToastServer } from '../../diagnostics/computer-findings.ts';
 import type { ToastText } from '../notice-text.ts';
 
 /** What a toast is about, for its picture and for desktops that sort them. */
@@ -34,6 +35,8 @@ export interface Notifier {
   doNotDisturb(): boolean;
   /** Finds out {@link doNotDisturb} ahead of the first toast. Never throws. */
   prepare(): void;
+  /** Who shows toasts, asked just now. Never throws. */
+  server(): Promise<ToastServer>;
   /** Takes all toasts off the screen: what they tell of is no longer ours to tell. */
   clear(): void;
   /** Lets go of everything; toasts on screen stay, but no longer answer. */

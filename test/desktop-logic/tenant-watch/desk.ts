@@ -121,6 +121,7 @@ export async function sitDown(
             return Promise.resolve(outcome);
           },
           doNotDisturb: () => !disturbs,
+          server: () => Promise.resolve({ kind: 'there', by: null }),
           prepare: () => {},
           clear: () => (onScreen = []),
           stop: () => {},
@@ -146,6 +147,7 @@ export async function sitDown(
     shortcut: { now: () => ({}) },
     atLogin: { now: () => null },
     systemLanguage: () => 'en',
+    diagnostics: { now: () => null },
     about: () => null,
     place: {},
     stand: () => 'besideTray',

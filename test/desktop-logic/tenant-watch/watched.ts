@@ -72,7 +72,7 @@ export async function watchAccount(
     kept = 'stored',
     chosenMyself = null,
     settings = defaultSettings,
-    session = { fetch, relied: () => [], close: () => {} },
+    session = { fetch, relied: () => [], proxiesFor: () => Promise.resolve('DIRECT'), close: () => {} },
     outcome = () => Promise.resolve({ kind: 'shown' }),
     ports = {},
   }: WatchOptions = {},
@@ -133,6 +133,7 @@ export async function watchAccount(
             return outcome();
           },
           doNotDisturb: () => false,
+          server: () => Promise.resolve({ kind: 'there', by: null }),
           prepare: () => {},
           clear: () => {},
           stop: () => {},

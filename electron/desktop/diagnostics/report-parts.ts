@@ -1,0 +1,84 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { arch, homedir, release } from 'node:os';
+import { sayingText } from '../../../renderer/words/saying.ts';
+import type { Words } from '../../../renderer/words/en.ts';
+import type { Finding } from '../../contract/diagnostics.ts';
+import type { AboutShown } from '../../contract/settings.ts';
+import type { TenantShown } from '../../contract/state.ts';
+import { reportText } from '../../diagnostics/report.ts';
+import type { Fixed } from '../../settings/policy.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { logFile } from '../log.ts';
+
+export interface ReportPorts {
+  readonly wall: () => number;
+  readonly words: () => Words;
+  readonly tenant: () => TenantShown | null;
+  readonly about: () => AboutShown;
+  readonly isPackaged: boolean;
+  readonly settings: () => Settings;
+  readonly fixed: Fixed;
+  readonly profile: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly redact: (text: string) => string;
+}
+
+/** The report on these findings, without secrets, names of people or the name of their home folder. */
+export function makeReport(findings: readonly Finding[], ports: ReportPorts): string {
+  const words = ports.words();
+  const text = reportText({
+    wall: ports.wall(),
+    system: systemOf(ports),
+    findings: findings.map((each) => ({
+      ...each,
+      sentence: sayingText(each.saying, ports.tenant(), words),
+    })),
+    settings: reportedSettings(ports.settings()),
+    fixed: Object.keys(ports.fixed),
+    log: latestLog(ports.profile),
+  });
+  return text.split('\n').map(ports.redact).join('\n').replaceAll(homedir(), '~');
+}
+
+function systemOf({ about, isPackaged, words, tenant, env }: ReportPorts): Readonly<Record<string, string>> {
+  const { version, electron, chromium, node } = about();
+  const shown = tenant();
+  return {
+    'Chat Presence': `${version}, ${isPackaged ? 'installed' : 'from its source'}`,
+    Electron: electron,
+    Chromium: chromium,
+    Node: node,
+    System: `${process.platform} ${release()} ${arch()}`,
+    Desktop: [env['XDG_CURRENT_DESKTOP'], env['XDG_SESSION_TYPE']].filter(Boolean).join(', ') || 'not told',
+    Language: words().language,
+    'Time zone': new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    Tenant: shown === null ? 'none' : `${shown.host}, ${shown.signIn}, ${shown.kept}`,
+  };
+}
+
+/** What is wished of agents is told by number. */
+function reportedSettings({ tenants, ...rest }: Settings): Readonly<Record<string, unknown>> {
+  return { ...rest, tenants: Object.keys(tenants).length };
+}
+
+/** Enough for a day's work; bytes. */
+const mostLog = 64 * 1024;
+
+/** The end of the log, whole lines; null where it cannot be read. */
+function latestLog(profile: string): string | null {
+  try {
+    const file = openSync(logFile(profile), 'r');
+    try {
+      const { size } = fstatSync(file);
+      const from = Math.max(0, size - mostLog);
+      const bytes = Buffer.alloc(size - from);
+      const length = readSync(file, bytes, 0, bytes.length, from);
+      const text = bytes.toString('utf8', 0, length).trimEnd();
+      return from === 0 ? text : text.slice(text.indexOf('\n') + 1);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
