@@ -4,6 +4,7 @@ import type { Roster } from '../presence/roster.ts';
 import { cleanName } from './clean-name.ts';
 import { causeOfBody } from './failures.ts';
 import { pascalKeys } from './wire-keys.ts';
+import { jsonOf } from './json.ts';
 import { int32From } from './wire-number.ts';
 
 /**
@@ -20,6 +21,9 @@ const rowSchema = v.object({
   ChatTopics: v.nullish(v.array(int32From(-(2 ** 31)))),
 });
 
+/** Ten times as many agents as the largest tenant we are made for. */
+const mostRows = 100_000;
+
 /** What an answer's body turned out to be. */
 export type Body =
   | { readonly kind: 'roster'; readonly roster: Roster; readonly blanks: number }
@@ -33,13 +37,9 @@ export type Body =
  * everybody when the real one comes back. `blanks` counts the empty fields that we cannot do without.
  */
 export function readBody(text: string, contentType: string): Body {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { kind: causeOfBody({ contentType, text }) };
-  }
-  if (!Array.isArray(json)) return { kind: 'unreadable' };
+  const json = jsonOf(text);
+  if (json === undefined) return { kind: causeOfBody({ contentType, text }) };
+  if (!Array.isArray(json) || json.length > mostRows) return { kind: 'unreadable' };
   const agents = new Map<number, Agent>();
   let blanks = 0;
   for (const sent of json) {

@@ -39,6 +39,22 @@ describe('a row is read', () => {
   });
 });
 
+test('two million values in one answer are read, more are not', () => {
+  const body = (values: number): Body =>
+    readBody(`[{ "UserId": 11, "New": [${'0,'.repeat(values - 2)}0] }]`, 'application/json');
+  expect(body(2_000_000).kind).toBe('roster');
+  expect(body(2_000_001).kind).toBe('unreadable');
+});
+
+test('more rows than any tenant has are no roster', () => {
+  const rows = (count: number): string => `[${Array(count).fill('{}').join()}]`;
+  expect(readBody(rows(100_000), 'application/json')).toMatchObject({
+    kind: 'roster',
+    roster: { dropped: 100_000 },
+  });
+  expect(readBody(rows(100_001), 'application/json')).toEqual({ kind: 'unreadable' });
+});
+
 test('no chats are none, also as nought below zero', () => {
   const text = '[{ "UserId": 11, "OngoingChats": -0 }]';
   expect(readBody(text, 'application/json')).toMatchObject({ roster: { agents: [{ chats: 0 }] } });

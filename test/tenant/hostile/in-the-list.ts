@@ -99,6 +99,10 @@ export const inTheList: readonly Fault[] = [
     heavy: true,
   },
   {
+    ...list('has ten million rows with nothing in them', () => `[${'{},'.repeat(1e7)}{}]`, 'unreadable'),
+    heavy: true,
+  },
+  {
     ...list('has an agent with a million topics', (rows) => [
       ...rows,
       ...others(1, () => ({ ChatTopics: Array.from({ length: 1e6 }, (_, topic) => topic) })),
