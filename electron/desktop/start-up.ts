@@ -34,6 +34,8 @@ export function prepareStart(): StartEnvironment | null {
   // Nobody but the tenant is ever contacted.
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
+  // Chromium ends itself when the process that draws has died three times in an hour.
+  app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
   // A page could have any name looked up, and tell something by it.
   app.commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false');
   if (process.platform === 'win32') app.setToastActivatorCLSID(toastActivatorClsid);
