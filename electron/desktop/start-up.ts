@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, Menu } from 'electron';
@@ -79,7 +79,7 @@ function ownFolder(): string {
   return join(app.getPath('appData'), app.getName());
 }
 
-/** Without a home to write in there is still an app: what Chromium cannot do without goes with it. */
+/** Without a home to write in there is still an app: Chromium, which cannot do without, has a temporary folder. */
 function useOwnProfile(folder: string): string | null {
   try {
     ensureWritableFolder(folder);
@@ -93,7 +93,6 @@ function useFolderOfThisRun(wished: string): string | null {
   try {
     const folder = mkdtempSync(join(tmpdir(), 'chat-presence-'));
     app.setPath('userData', folder);
-    app.once('quit', () => rmSync(folder, { recursive: true, force: true }));
     return null;
   } catch {
     return `Neither ${wished} nor ${tmpdir()} can be written. Name a folder that can be in CHAT_PRESENCE_PROFILE.`;
