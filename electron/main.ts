@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
 import { loadWords } from '../renderer/words/load.ts';
-import type { StartEnvironment } from './accounts/environment.ts';
 import { accountFile } from './accounts/kept-account.ts';
 import { followAbsence } from './desktop/absence.ts';
 import { accountHolder } from './desktop/account-holder.ts';
@@ -18,7 +17,7 @@ import { screenOf } from './desktop/screen.ts';
 import { signInAgain } from './desktop/sign-in-again.ts';
 import { spotlightOf } from './desktop/spotlight.ts';
 import { daysFile } from './desktop/days-file.ts';
-import { endAfterFault, prepareStart } from './desktop/start-up.ts';
+import { endAfterFault, prepareStart, type Start } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
 import { signInSessions } from './desktop/sign-in-sessions.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
@@ -33,18 +32,18 @@ import { policyFile } from './settings/policy.ts';
 /** The same lively day for every newcomer. */
 const demoSeed = 1;
 
-const environment = prepareStart();
-if (environment !== null) {
+const begun = prepareStart();
+if (begun !== null) {
   void app
     .whenReady()
-    .then(() => start(environment))
+    .then(() => start(begun))
     .catch(endAfterFault);
 }
 
-async function start(given: StartEnvironment): Promise<void> {
+async function start(given: Start): Promise<void> {
   const folder = import.meta.dirname;
   const icons = join(folder, 'icons');
-  const profile = app.getPath('userData');
+  const { profile } = given;
   const log = openLog(profile, !app.isPackaged);
   log.conceal(given.secrets);
   const onFault = logFaults(log);

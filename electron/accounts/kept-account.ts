@@ -112,7 +112,12 @@ export function accountFile(profile: string, sealer: Sealer): AccountFile {
   }
 
   return {
-    outline: () => inTurn(async () => (await read())?.outline ?? null),
+    outline: () =>
+      inTurn(async () => {
+        // A killed app may have left it.
+        await rm(unfinished(file), { force: true }).catch(() => {});
+        return (await read())?.outline ?? null;
+      }),
     load: () => inTurn(load),
     keep: (data, notes) => inTurn(() => keep(data, notes)),
     forget: () =>
@@ -134,16 +139,21 @@ function readKept(text: string): v.InferOutput<typeof fileSchema> | null {
 /** All of the new content or all of the old, whenever the power goes. */
 async function replace(file: string, content: string): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
-  const handle = await open(unfinished(file), 'w', ownerOnly);
   try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
+    const handle = await open(unfinished(file), 'w', ownerOnly);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    // One that was there before keeps its rights otherwise.
+    await chmod(unfinished(file), ownerOnly);
+    await rename(unfinished(file), file);
+  } catch (error) {
+    await rm(unfinished(file), { force: true }).catch(() => {});
+    throw error;
   }
-  // One that was there before keeps its rights otherwise.
-  await chmod(unfinished(file), ownerOnly);
-  await rename(unfinished(file), file);
 }
 
 function unfinished(file: string): string {

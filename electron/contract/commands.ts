@@ -43,6 +43,7 @@ export const commandSchemas = {
   /** "Got it": a remark need not be shown again. */
   dismissRemark: v.picklist([
     'settingsSetAside',
+    'settingsNewer',
     'settingsReadOnly',
     'settingsNotKept',
     'signInNotKept',

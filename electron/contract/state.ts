@@ -11,6 +11,8 @@ import type { FormSignInKind } from './welcome.ts';
 /** Something the person should know once, shown until they say "got it". */
 export type Remark =
   | { readonly kind: 'settingsSetAside'; readonly file: string }
+  /** At the start: the settings are of a version after this one. */
+  | { readonly kind: 'settingsNewer' }
   /** At the start: the settings' folder cannot be read or written. */
   | { readonly kind: 'settingsReadOnly'; readonly folder: string }
   /** A change of settings could not be written. */

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LoginItem } from './login-item.ts';
 import { makeFolders } from './profile-folder.ts';
@@ -24,7 +24,14 @@ export function autostartFile({ file, command, appName }: AutostartPorts): Login
     set(on) {
       if (!on) return rmSync(file, { force: true });
       makeFolders(dirname(file));
-      writeFileSync(file, entry.join('\n'));
+      // All of it or nothing, whenever the power goes. Desktops start nothing with this ending.
+      const unfinished = `${file}.new`;
+      try {
+        writeFileSync(unfinished, entry.join('\n'));
+        renameSync(unfinished, file);
+      } finally {
+        rmSync(unfinished, { force: true });
+      }
     },
   };
 }

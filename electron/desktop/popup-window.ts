@@ -2,7 +2,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from
 import { channels } from '../contract/bridge.ts';
 import type { Area } from '../presence/area.ts';
 import type { Clock, Dispose } from '../presence/clock.ts';
-import { makePageWindow } from './page-window.ts';
+import { makePageWindow, type PageWindow } from './page-window.ts';
 import type { PopupPlace } from './popup-place.ts';
 import { popupSize } from './popup-size.ts';
 import type { Opener, PopupWindow, PopupWindowEvents } from './popup.ts';
@@ -42,7 +42,8 @@ export function makePopupWindow(ports: PopupWindowPorts): PagedWindow {
   let put: Area | null = null;
   // Where the click was, as long as the page is not there yet and the pointer may go on.
   let first: Area | null = place.opening();
-  const window = pagedWindow(ports, frameless, () => cancelRest());
+  const made = pagedWindow(ports, frameless, () => cancelRest());
+  const { window } = made;
 
   function putTo(bounds: Area | null): void {
     if (bounds === null) return;
@@ -63,7 +64,7 @@ export function makePopupWindow(ports: PopupWindowPorts): PagedWindow {
     cancelRest = clock.after(restMs, rest);
   });
   return {
-    ...partsOf(window),
+    ...partsOf(made),
     show(by) {
       if (!window.isVisible()) putTo(first ?? place.opening());
       first = null;
@@ -76,11 +77,12 @@ export function makePopupWindow(ports: PopupWindowPorts): PagedWindow {
 /** Makes, hidden, the window that the popup is where there is no tray: like any other, in the taskbar. */
 export function makeListWindow(ports: Omit<PopupWindowPorts, 'place'>): PagedWindow {
   const size = { ...popupSize, useContentSize: true, minWidth: 280, minHeight: 320 };
-  const window = pagedWindow(ports, { ...size, fullscreenable: false, title: 'Chat Presence' }, () => {});
+  const made = pagedWindow(ports, { ...size, fullscreenable: false, title: 'Chat Presence' }, () => {});
+  const { window } = made;
   window.on('blur', ports.onBlur);
   window.on('close', ports.onClosed);
   return {
-    ...partsOf(window),
+    ...partsOf(made),
     show(by) {
       if (by === 'person' && window.isMinimized()) window.restore();
       bring(window, by);
@@ -101,18 +103,22 @@ function bring(window: BrowserWindow, by: Opener): void {
 }
 
 function pagedWindow(
-  { folder, onGone }: Pick<PopupWindowPorts, 'folder' | 'onGone'>,
+  { folder, onGone, onDied }: Pick<PopupWindowPorts, 'folder' | 'onGone' | 'onDied'>,
   options: BrowserWindowConstructorOptions,
   onEnd: () => void,
-): BrowserWindow {
-  return makePageWindow('popup', folder, options, () => {
-    onEnd();
-    onGone();
+): PageWindow {
+  return makePageWindow('popup', folder, options, {
+    onGone() {
+      onEnd();
+      onGone();
+    },
+    onDied,
   });
 }
 
-function partsOf(window: BrowserWindow): Omit<PagedWindow, 'show' | 'settle'> {
+function partsOf({ window, reload }: PageWindow): Omit<PagedWindow, 'show' | 'settle'> {
   return {
+    reload,
     page: window.webContents,
     isInUse: () => window.isFocused(),
     hide: () => window.hide(),

@@ -2,6 +2,7 @@ import type { StateChange } from '../contract/state-change.ts';
 import type { PageStates } from '../contract/pages.ts';
 import type { Point } from '../presence/area.ts';
 import type { Clock, Dispose } from '../presence/clock.ts';
+import { comebacks } from './comebacks.ts';
 import { pageFeed } from './page-feed.ts';
 
 /** Who wants the popup: somebody who looks at it then, or the app, with nobody looking. */
@@ -16,6 +17,8 @@ export interface PopupWindow {
   /** Whether it has the keyboard. */
   isInUse(): boolean;
   hide(): void;
+  /** Begins its page, which has died, anew; it stays where it is. */
+  reload(): void;
   destroy(): void;
   send(change: StateChange): void;
 }
@@ -24,8 +27,10 @@ export interface PopupWindow {
 export interface PopupWindowEvents {
   /** It has lost the keyboard. */
   readonly onBlur: () => void;
-  /** It, or its page, is no more. */
+  /** It is no more. */
   readonly onGone: () => void;
+  /** Its page has died. */
+  readonly onDied: (why: string) => void;
   /** The person closes it by its frame. */
   readonly onClosed: () => void;
   /** It has come to rest elsewhere than it was put: its top left corner. */
@@ -49,6 +54,8 @@ export interface PopupPorts<Window extends PopupWindow> {
   readonly onClosed: () => void;
   /** What should always stay is closed by its frame, or does not last. */
   readonly onEnd: () => void;
+  /** Its page has died, and is made again, or not. */
+  readonly onDied: (why: string, again: boolean) => void;
 }
 
 /**
@@ -58,7 +65,8 @@ export interface PopupPorts<Window extends PopupWindow> {
  *      ▲                │                                       │
  *      └────────────────┴──────── idle, gone, forget ───────────┘
  *
- * Gone while it should always stay, it comes again by itself.
+ * A page that dies while it loads or is open is begun anew where it is; one that dies again and again is
+ * given up. Gone while it should always stay, it comes again by itself.
  */
 export interface Popup<Window extends PopupWindow> {
   /** Opened by itself, it does not take the keyboard, and nobody counts as being here. */
@@ -91,9 +99,6 @@ const loadLimitMs = 10_000;
 /** The click that takes the keyboard from the popup is the one meant to close it. */
 const sameClickMs = 300;
 
-/** A page that is lost twice within this time will be lost again. */
-const lastsMs = 60_000;
-
 /** By then window managers have moved what was on a display that is gone; none of that was the person. */
 const displaysSettleMs = 500;
 
@@ -101,14 +106,17 @@ const displaysSettleMs = 500;
 export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): Popup<Window> {
   const { clock } = ports;
   const feed = pageFeed(ports.state);
+  const mayComeBack = comebacks(clock);
   let phase: 'none' | 'loading' | 'open' | 'hidden' = 'none';
   let window: Window | null = null;
   /** Who wants what is loading. */
   let wantedBy: Opener = 'person';
+  /** Its page has not drawn itself, for the first time or since it died. */
+  let isEmpty = true;
+  let cancelLoad: Dispose = () => {};
   let cancelIdle: Dispose = () => {};
   let cancelSettle: Dispose | null = null;
   let blurredAt = -Infinity;
-  let lostAt = -Infinity;
 
   function open(by: Opener = 'person'): void {
     const isWanted = phase === 'loading' && wantedBy === 'person';
@@ -128,6 +136,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     const made = ports.makeWindow({
       onBlur,
       onGone: () => made === window && lose(),
+      onDied: (why) => made === window && revive(why),
       onClosed() {
         onGone();
         ports.onEnd();
@@ -135,7 +144,13 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
       onMoved,
     });
     window = made;
-    cancelIdle = clock.after(loadLimitMs, lose);
+    awaitPage();
+  }
+
+  function awaitPage(): void {
+    isEmpty = true;
+    cancelLoad();
+    cancelLoad = clock.after(loadLimitMs, lose);
   }
 
   function show(by: Opener): void {
@@ -150,6 +165,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     phase = 'hidden';
     window?.hide();
     ports.onClosed();
+    if (isEmpty) return destroy();
     // Now, or it would be seen for a moment the next time.
     tell();
     cancelIdle = clock.after(idleMs, destroy);
@@ -177,6 +193,7 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
   }
 
   function onGone(): void {
+    cancelLoad();
     cancelIdle();
     stopSettling();
     phase = 'none';
@@ -193,14 +210,28 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
     if (news !== null) window?.send(news);
   }
 
-  /** The page has died, or does not draw. */
+  /** The page has died. One that nobody sees need not come back. */
+  function revive(why: string): void {
+    const again = phase !== 'hidden' && mayComeBack();
+    ports.onDied(why, again);
+    if (!again) return giveUp();
+    feed.forget();
+    awaitPage();
+    window?.reload();
+  }
+
+  /** The window is no more, or its page does not draw. */
   function lose(): void {
+    if (ports.stays() !== 'always' || !mayComeBack()) return giveUp();
     destroy();
-    if (ports.stays() !== 'always') return;
-    const isLasting = clock.steady() - lostAt > lastsMs;
-    lostAt = clock.steady();
-    if (isLasting) open('itself');
-    else ports.onEnd();
+    open('itself');
+  }
+
+  function giveUp(): void {
+    const wasOpen = phase === 'open';
+    destroy();
+    if (wasOpen) ports.onClosed();
+    if (ports.stays() === 'always') ports.onEnd();
   }
 
   function destroy(): void {
@@ -217,9 +248,10 @@ export function popupOf<Window extends PopupWindow>(ports: PopupPorts<Window>): 
       else if (clock.steady() - blurredAt > sameClickMs) open();
     },
     ready() {
-      if (phase !== 'loading') return;
-      cancelIdle();
-      show(wantedBy);
+      cancelLoad();
+      isEmpty = false;
+      if (phase === 'loading') show(wantedBy);
+      else render();
     },
     render,
     forget() {

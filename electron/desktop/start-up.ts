@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { app, Menu } from 'electron';
 import { readStartEnvironment, signInVariables, type StartEnvironment } from '../accounts/environment.ts';
 import { registerAppScheme } from './app-protocol.ts';
@@ -6,20 +8,25 @@ import { guardPages } from './guards.ts';
 import { ensureWritableFolder } from './profile-folder.ts';
 import { appUserModelId, toastActivatorClsid } from './windows-identity.ts';
 
+/** What a start begins with. */
+export interface Start extends StartEnvironment {
+  /** The folder of settings, account, days and logs; it may be one that cannot be written. */
+  readonly profile: string;
+}
+
 /**
  * All that must be settled before Electron is ready. Null when this start ends here: with exit code
  * 2 after a sentence on what is unusable, or because the app is running already and has been told.
  */
-export function prepareStart(): StartEnvironment | null {
+export function prepareStart(): Start | null {
   const environment = readStartEnvironment(process.env);
   // Read once; from here on nothing that this process starts is told.
   for (const name of signInVariables) delete process.env[name];
   if (!environment.ok) return refuse(environment.problem);
   const { profile } = environment.value;
-  if (profile !== null) {
-    const problem = useProfile(resolve(profile));
-    if (problem !== null) return refuse(problem);
-  }
+  const folder = profile === null ? ownFolder() : resolve(profile);
+  const problem = profile === null ? useOwnProfile(folder) : useProfile(folder);
+  if (problem !== null) return refuse(problem);
   if (!app.requestSingleInstanceLock()) {
     process.stdout.write('Chat Presence runs already; its list was opened.\n');
     return end(0);
@@ -34,6 +41,8 @@ export function prepareStart(): StartEnvironment | null {
   // Nobody but the tenant is ever contacted.
   app.commandLine.appendSwitch('disable-background-networking');
   app.commandLine.appendSwitch('disable-component-update');
+  // Chromium ends itself when the process that draws has died three times in an hour.
+  app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
   // A page could have any name looked up, and tell something by it.
   app.commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false');
   if (process.platform === 'win32') app.setToastActivatorCLSID(toastActivatorClsid);
@@ -44,7 +53,7 @@ export function prepareStart(): StartEnvironment | null {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   // A tray app lives on without windows.
   app.on('window-all-closed', () => {});
-  return environment.value;
+  return { ...environment.value, profile: folder };
 }
 
 /** Ends the app when it cannot start for a fault of its own: an app that nobody sees must not stay. */
@@ -61,6 +70,32 @@ function useProfile(folder: string): string | null {
     return null;
   } catch {
     return `CHAT_PRESENCE_PROFILE names ${folder}, which cannot be written. Name a folder that can be.`;
+  }
+}
+
+/** Where systems have programs keep what is theirs. */
+function ownFolder(): string {
+  // Asked for `userData`, Electron makes that folder, and throws where it cannot.
+  return join(app.getPath('appData'), app.getName());
+}
+
+/** Without a home to write in there is still an app: Chromium, which cannot do without, has a temporary folder. */
+function useOwnProfile(folder: string): string | null {
+  try {
+    ensureWritableFolder(folder);
+    return null;
+  } catch {
+    return useFolderOfThisRun(folder);
+  }
+}
+
+function useFolderOfThisRun(wished: string): string | null {
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'chat-presence-'));
+    app.setPath('userData', folder);
+    return null;
+  } catch {
+    return `Neither ${wished} nor ${tmpdir()} can be written. Name a folder that can be in CHAT_PRESENCE_PROFILE.`;
   }
 }
 

@@ -55,8 +55,13 @@ export function hostWindows(ports: WindowsPorts): Windows {
   const { clock, log, words, folder, place, stand, pinned, states, handlers } = ports;
   guardPageSession(session.defaultSession);
   serveApp(session.defaultSession, join(folder, 'renderer'));
+  const died =
+    (page: PageName) =>
+    (why: string, again: boolean): void =>
+      log.warn('page.died', { page, why, again });
   const popup = popupOf<PagedWindow>({
     clock,
+    onDied: died('popup'),
     makeWindow: (events) =>
       stand() === 'window'
         ? makeListWindow({ clock, folder, ...events })
@@ -85,7 +90,7 @@ export function hostWindows(ports: WindowsPorts): Windows {
       fullscreenable: false,
       title: words()[page].title,
     });
-    return dialogOf({ clock, page, folder, options, state: states[page], onClosed });
+    return dialogOf({ clock, page, folder, options, state: states[page], onClosed, onDied: died(page) });
   }
 
   const welcome = dialog('welcome', { width: 480, height: 600, resizable: false }, ports.onWelcomeClosed);

@@ -1,8 +1,9 @@
-import { access, constants, readFile, rename } from 'node:fs/promises';
+import { access, constants, copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Remark } from '../contract/state.ts';
 import { readSettings } from './read.ts';
 import { settingsVersion, type Settings } from './schema.ts';
+import { readSettingsFile, removeUnfinished, replaceSettingsFile, settingsFile } from './settings-file.ts';
 import { sharedWrites } from './shared-writes.ts';
 
 export interface OpenedSettings {
@@ -16,36 +17,38 @@ export interface OpenedSettings {
   readonly remark: Remark | null;
 }
 
-const fileName = 'settings';
-
 /**
  * Opens `settings.json` in the profile. A file that cannot be used in full is set aside under a
- * name with the time in it, never overwritten. A folder that cannot be written still gives settings.
+ * name with the time in it, never overwritten. One of a newer version stays, with all that this
+ * version does not know; before something of that is overwritten, a copy is set aside. A folder that
+ * cannot be written still gives settings.
  *
  * @param now ms since 1970, for that name
  */
 export async function openSettings(profile: string, now: number): Promise<OpenedSettings> {
-  const file = join(profile, `${fileName}.json`);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
-    error.code === 'ENOENT' ? null : '',
-  );
-  const read = readSettings(text);
-  let settings = read.settings;
+  const file = settingsFile(profile);
+  const aside = `settings-set-aside-${new Date(now).toISOString().replace(/[:.]/g, '-')}.json`;
+  const read = readSettings(await readSettingsFile(profile));
+  let { settings, beside } = read;
+  /** What has still to be done with the file that is there before another takes its place. */
+  let toKeep: 'file' | 'copy' | 'nothing' | 'done' = read.damaged ? 'file' : 'nothing';
 
   async function write(): Promise<void> {
-    // Loaded only to write: it is four fifths of the app's code, and most starts only read.
-    const { default: Store } = await import('electron-store');
-    const store = new Store<Settings & { version: number }>({ cwd: profile, name: fileName });
-    store.store = { version: settingsVersion, ...settings };
+    const stored = { version: settingsVersion, ...settings, ...beside };
+    await replaceSettingsFile(profile, stored, async () => {
+      if (toKeep === 'file') await rename(file, join(profile, aside));
+      if (toKeep === 'copy') await copyFile(file, join(profile, aside));
+      if (toKeep !== 'nothing') toKeep = 'done';
+    });
   }
 
   async function mend(): Promise<Remark | null> {
     try {
       await access(profile, constants.W_OK);
-      const aside = `${fileName}-set-aside-${new Date(now).toISOString().replace(/[:.]/g, '-')}.json`;
-      if (read.damaged) await rename(file, join(profile, aside));
+      await removeUnfinished(profile);
       if (read.outdated) await write();
-      return read.damaged ? { kind: 'settingsSetAside', file: aside } : null;
+      if (read.damaged) return { kind: 'settingsSetAside', file: aside };
+      return read.newer ? { kind: 'settingsNewer' } : null;
     } catch {
       return { kind: 'settingsReadOnly', folder: profile };
     }
@@ -57,6 +60,9 @@ export async function openSettings(profile: string, now: number): Promise<Opened
     settings: () => settings,
     async change(part) {
       settings = { ...settings, ...part };
+      const left = Object.entries(beside).filter(([name]) => !Object.hasOwn(part, name));
+      if (left.length < Object.keys(beside).length && toKeep === 'nothing') toKeep = 'copy';
+      beside = Object.fromEntries(left);
       await writes.ask();
     },
     settled: writes.settled,

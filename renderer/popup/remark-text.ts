@@ -15,8 +15,8 @@ export function remarkText(remark: Remark, tenant: TenantShown | null, words: Wo
       return words.popup.settingsReadOnly(remark.folder);
     case 'settingsNotKept':
       return words.popup.settingsNotKept(remark.folder);
+    case 'settingsNewer':
     case 'signInNotKept':
-      return words.popup.signInNotKept;
     case 'noToasts':
     case 'daysNotKept':
     case 'daysNotRemoved':

@@ -14,9 +14,18 @@ export interface OtherProgram {
 }
 
 /** Has the window manager give the keyboard to the window of this title, as when it is clicked. */
-export async function focusWindow({ desktop }: Stage, title: string): Promise<void> {
+export async function focusWindow(stage: Stage, title: string): Promise<void> {
+  await withWindow(stage, title, ['windowactivate', '--sync']);
+}
+
+/** Clicks with the pointer into the midst of the window of this title. */
+export async function clickInto(stage: Stage, title: string): Promise<void> {
+  await withWindow(stage, title, ['mousemove', '--window', '%1', '--polar', '0', '0', 'click', '1']);
+}
+
+async function withWindow({ desktop }: Stage, title: string, what: readonly string[]): Promise<void> {
   const search = ['search', '--sync', '--onlyvisible', '--name', `^${title}$`];
-  const { command, args } = asUser(desktop.user, 'xdotool', [...search, 'windowactivate', '--sync']);
+  const { command, args } = asUser(desktop.user, 'xdotool', [...search, ...what]);
   await promisify(execFile)(command, args, { env: desktop.env });
 }
 

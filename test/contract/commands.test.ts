@@ -23,6 +23,7 @@ test.each<[CommandName, unknown]>([
   ['refresh', undefined],
   ['close', undefined],
   ['dismissRemark', 'settingsSetAside'],
+  ['dismissRemark', 'settingsNewer'],
   ['dismissRemark', 'settingsReadOnly'],
   ['dismissRemark', 'settingsNotKept'],
   ['dismissRemark', 'signInNotKept'],

@@ -21,8 +21,12 @@ export interface FakeWindow extends PopupWindow {
   settlings(): number;
   /** The person closes it by its frame. */
   closeByFrame(): void;
-  /** It, or its page, dies by itself. */
+  /** It goes by itself. */
   die(): void;
+  /** Its page dies. */
+  crash(): void;
+  /** How often its page was begun anew. */
+  reloads(): number;
 }
 
 /** A popup with windows that are none, and what became of it. */
@@ -31,6 +35,8 @@ export interface PopupStage {
   readonly popup: Popup<FakeWindow>;
   readonly windows: FakeWindow[];
   readonly count: { openings: number; shown: number; left: number; closed: number; ends: number };
+  /** Of each page that died, whether it was made again. */
+  readonly died: boolean[];
   /** Where the person has dragged it to. */
   readonly moved: Point[];
   stays: ReturnType<PopupPorts<FakeWindow>['stays']>;
@@ -48,6 +54,7 @@ export function popupStage(): PopupStage {
   const clock = fakeClock();
   const windows: FakeWindow[] = [];
   const moved: Point[] = [];
+  const died: boolean[] = [];
   const count = { openings: 0, shown: 0, left: 0, closed: 0, ends: 0 };
   const popup = popupOf<FakeWindow>({
     clock,
@@ -67,12 +74,14 @@ export function popupStage(): PopupStage {
       stage.onClosed();
     },
     onEnd: () => (count.ends += 1),
+    onDied: (_why, again) => died.push(again),
   });
   const stage: PopupStage = {
     clock,
     popup,
     windows,
     count,
+    died,
     moved,
     stays: 'untilBlur',
     onClosed() {},
@@ -88,10 +97,11 @@ export function popupStage(): PopupStage {
   return stage;
 }
 
-function fakeWindow({ onBlur, onGone, onClosed, onMoved }: PopupWindowEvents): FakeWindow {
+function fakeWindow({ onBlur, onGone, onDied, onClosed, onMoved }: PopupWindowEvents): FakeWindow {
   let look: ReturnType<FakeWindow['look']> = 'hidden';
   let hasKeyboard = false;
   let settlings = 0;
+  let reloads = 0;
   const sent: StateChange[] = [];
   const die = (): void => {
     if (look === 'destroyed') return;
@@ -114,6 +124,9 @@ function fakeWindow({ onBlur, onGone, onClosed, onMoved }: PopupWindowEvents): F
       // As a real window does.
       onBlur();
     },
+    reload: () => (reloads += 1),
+    reloads: () => reloads,
+    crash: () => onDied('killed'),
     destroy: die,
     send: (change) => sent.push(change),
     blur() {

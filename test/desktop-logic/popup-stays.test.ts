@@ -134,29 +134,43 @@ describe('a window like any other, without a tray', () => {
     expect([looks(), popup.window(), stage.count.ends]).toEqual([['destroyed'], null, 1]);
   });
 
-  test('whose page dies comes again, without taking the keyboard; soon after once more, that is the end', () => {
+  test('that goes comes again, without taking the keyboard; soon after again and again, that is the end', () => {
     openReady().die();
     popup.ready();
     expect([looks(), windows[1]?.isInUse(), stage.count.ends]).toEqual([['destroyed', 'shown'], false, 0]);
-    windows[1]?.die();
-    expect([looks(), stage.count.ends, clock.due()]).toEqual([['destroyed', 'destroyed'], 1, []]);
+    for (const at of [1, 2]) {
+      windows[at]?.die();
+      popup.ready();
+    }
+    expect([looks()[3], stage.count.ends]).toEqual(['shown', 0]);
+    windows[3]?.die();
+    expect([windows.length, stage.count.ends, clock.due()]).toEqual([4, 1, []]);
   });
 
-  test('whose page dies now and then comes again each time', async () => {
-    openReady().die();
-    popup.ready();
-    await clock.advance(3_600_000);
-    windows[1]?.die();
-    popup.ready();
-    expect([looks(), stage.count.ends]).toEqual([['destroyed', 'destroyed', 'shown'], 0]);
+  test('that goes now and then comes again each time', async () => {
+    for (let at = 0; at < 9; at += 1) {
+      popup.open('itself');
+      popup.ready();
+      await clock.advance(60_000);
+      windows[at]?.die();
+    }
+    expect([windows.length, stage.count.ends]).toEqual([10, 0]);
   });
 
-  test('whose page never draws comes again once, then that is the end', async () => {
+  test('whose page never draws comes again a few times, then that is the end', async () => {
     popup.open('itself');
+    await clock.advance(30_000);
+    expect([windows.length, stage.count.ends]).toEqual([4, 0]);
     await clock.advance(10_000);
-    expect([looks(), stage.count.ends]).toEqual([['destroyed', 'hidden'], 0]);
-    await clock.advance(10_000);
-    expect([looks(), stage.count.ends, clock.due()]).toEqual([['destroyed', 'destroyed'], 1, []]);
+    expect([windows.length, stage.count.ends, clock.due()]).toEqual([4, 1, []]);
+  });
+
+  test('whose page dies again and again is the end of it', () => {
+    const window = openReady();
+    for (let times = 0; times < 3; times += 1) window.crash();
+    expect([looks(), stage.count.ends]).toEqual([['shown'], 0]);
+    window.crash();
+    expect([looks(), stage.count.ends, clock.due()]).toEqual([['destroyed'], 1, []]);
   });
 
   test('that has not come yet when a tray does, comes as a popup', () => {

@@ -12,6 +12,10 @@ test.each<[Remark, string]>([
     'Your settings could not be read in full. They were kept as aside.json; what was unusable is back to its default.',
   ],
   [
+    { kind: 'settingsNewer' },
+    'Your settings are of a newer Chat Presence. This one uses what it can of them, and leaves the rest as it is.',
+  ],
+  [
     { kind: 'settingsReadOnly', folder: '/home/anna/chat' },
     'Settings cannot be kept in /home/anna/chat. What is unreadable there is at its default.',
   ],

@@ -8,6 +8,8 @@ import { defaultSettings, settingsVersion } from '../../electron/settings/schema
 import { used } from './used.ts';
 
 const good = { version: settingsVersion, ...used };
+/** Of a file that is of no newer version, with nothing beside the settings. */
+const alone = { newer: false, beside: {} };
 const read = (stored: unknown): SettingsRead => readSettings(JSON.stringify(stored));
 
 test('a file of this version is used as it is', () => {
@@ -15,11 +17,12 @@ test('a file of this version is used as it is', () => {
     settings: used,
     damaged: false,
     outdated: false,
+    ...alone,
   });
 });
 
 test('no file means the defaults, which are still to be written', () => {
-  expect(readSettings(null)).toEqual({ settings: defaultSettings, damaged: false, outdated: true });
+  expect(readSettings(null)).toEqual({ settings: defaultSettings, damaged: false, outdated: true, ...alone });
 });
 
 test('what a file leaves out has its default', () => {
@@ -27,6 +30,7 @@ test('what a file leaves out has its default', () => {
     settings: { ...defaultSettings, busyFrom: 2 },
     damaged: false,
     outdated: false,
+    ...alone,
   });
 });
 
@@ -36,6 +40,7 @@ test('a file of version 1 keeps all it held, and has the defaults of what is new
     settings: { ...defaultSettings, ...stored },
     damaged: false,
     outdated: true,
+    ...alone,
   });
 });
 
@@ -44,6 +49,7 @@ test('a file from before there were versions is brought up to this one', () => {
     settings: { ...defaultSettings, pollSeconds: 60 },
     damaged: false,
     outdated: true,
+    ...alone,
   });
 });
 
@@ -64,13 +70,17 @@ describe('a file that cannot be used at all is damaged, and everything has its d
     '[]',
     '30',
     '"settings"',
-    '{"version":3}',
     '{"version":-1}',
     '{"version":0.5}',
     '{"version":"1"}',
     '\u0000\u0000\u0000',
   ])('%o', (text) => {
-    expect(readSettings(text)).toEqual({ settings: defaultSettings, damaged: true, outdated: true });
+    expect(readSettings(text)).toEqual({
+      settings: defaultSettings,
+      damaged: true,
+      outdated: true,
+      ...alone,
+    });
   });
 });
 
@@ -126,6 +136,7 @@ describe('one bad value costs that value alone', () => {
       },
       damaged: true,
       outdated: true,
+      ...alone,
     });
   });
 });
@@ -181,6 +192,7 @@ test('any text at all is survived, and the settings are always within their limi
         settings,
         damaged: false,
         outdated: false,
+        ...alone,
       });
     }),
     { numRuns: 200 },
@@ -235,6 +247,7 @@ test('any settings come back as they were written', () => {
         settings,
         damaged: false,
         outdated: false,
+        ...alone,
       });
     }),
     { numRuns: 100 },
@@ -246,6 +259,32 @@ test('any cut of a good file is noticed', () => {
   for (let length = 0; length < text.length; length += 1) {
     expect(readSettings(text.slice(0, length)).damaged).toBe(true);
   }
+});
+
+test('of a newer file what is known is used, and the rest is for whoever wrote it', () => {
+  const [rule] = used.rules;
+  const ahead = {
+    version: settingsVersion + 5,
+    colour: 'petrol',
+    order: 'byTopic',
+    rules: [{ ...rule, by: 'voice' }],
+  };
+  expect(read({ ...good, ...ahead })).toEqual({
+    settings: { ...used, order: defaultSettings.order, rules: defaultSettings.rules },
+    damaged: false,
+    newer: true,
+    outdated: false,
+    beside: ahead,
+  });
+});
+
+test('what somebody else has put beside the settings of this version is kept', () => {
+  expect(read({ ...good, note: { by: 'anna' } })).toMatchObject({
+    beside: { note: { by: 'anna' } },
+    damaged: false,
+  });
+  expect(read({ ...good, note: 1, sound: 1 })).toMatchObject({ beside: { note: 1 }, damaged: true });
+  expect(read({ note: 1 })).toMatchObject({ beside: { note: 1 }, outdated: true });
 });
 
 test('migrating keeps what it does not know, and changes nothing in place', () => {

@@ -34,6 +34,8 @@ export const popup: Words['popup'] = {
     `${number(count)} ${counted(count, 'agent', 'agenter')} kunne ikke læses og er udeladt.`,
   settingsSetAside: (file) =>
     `Dine indstillinger kunne ikke læses i deres helhed. De er gemt som ${file}. Det, der ikke kunne bruges, er tilbage på standard.`,
+  settingsNewer:
+    'Dine indstillinger er fra en nyere Chat Presence. Denne bruger det, den kan, af dem og lader resten være, som det er.',
   settingsReadOnly: (folder) =>
     `Indstillingerne kan ikke gemmes i ${folder}. Det, der ikke kan læses der, står på standard.`,
   settingsNotKept: (folder) =>

@@ -38,6 +38,8 @@ export const popup: Words['popup'] = {
     ),
   settingsSetAside: (file) =>
     `Ihre Einstellungen waren nicht vollständig lesbar. Sie sind als ${file} aufbewahrt; was unbrauchbar war, ist wieder auf Standard.`,
+  settingsNewer:
+    'Ihre Einstellungen stammen von einem neueren Chat Presence. Dieses verwendet davon, was es kann, und lässt den Rest, wie er ist.',
   settingsReadOnly: (folder) =>
     `In ${folder} lassen sich keine Einstellungen speichern. Was dort nicht lesbar ist, steht auf Standard.`,
   settingsNotKept: (folder) =>

@@ -34,6 +34,8 @@ export const popup = {
     `${number(count)} ${counted(count, 'agent', 'agents')} could not be read and ${counted(count, 'is', 'are')} left out.`,
   settingsSetAside: (file: string) =>
     `Your settings could not be read in full. They were kept as ${file}; what was unusable is back to its default.`,
+  settingsNewer:
+    'Your settings are of a newer Chat Presence. This one uses what it can of them, and leaves the rest as it is.',
   settingsReadOnly: (folder: string) =>
     `Settings cannot be kept in ${folder}. What is unreadable there is at its default.`,
   settingsNotKept: (folder: string) =>

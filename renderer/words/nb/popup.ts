@@ -34,6 +34,8 @@ export const popup: Words['popup'] = {
     `${number(count)} ${counted(count, 'agent', 'agenter')} kunne ikke leses og er utelatt.`,
   settingsSetAside: (file) =>
     `Innstillingene dine kunne ikke leses i sin helhet. De er tatt vare på som ${file}. Det som ikke kunne brukes, er tilbake til standard.`,
+  settingsNewer:
+    'Innstillingene dine er fra en nyere Chat Presence. Denne bruker det den kan av dem, og lar resten være som det er.',
   settingsReadOnly: (folder) =>
     `Innstillingene kan ikke lagres i ${folder}. Det som ikke kan leses der, er satt til standard.`,
   settingsNotKept: (folder) =>

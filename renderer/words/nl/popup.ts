@@ -34,6 +34,8 @@ export const popup: Words['popup'] = {
     `${number(count)} ${counted(count, 'agent kon niet worden gelezen en ontbreekt', 'agents konden niet worden gelezen en ontbreken')} hier.`,
   settingsSetAside: (file) =>
     `Je instellingen waren niet helemaal leesbaar. Ze zijn bewaard als ${file}; wat onbruikbaar was, staat weer op standaard.`,
+  settingsNewer:
+    'Je instellingen zijn van een nieuwere Chat Presence. Deze gebruikt wat hij ervan kan en laat de rest zoals die is.',
   settingsReadOnly: (folder) =>
     `In ${folder} kunnen geen instellingen worden bewaard. Wat daar niet leesbaar is, staat op standaard.`,
   settingsNotKept: (folder) =>

@@ -34,6 +34,8 @@ export const popup: Words['popup'] = {
     `${number(count)} ${counted(count, 'agent', 'agenter')} gick inte att läsa och visas inte.`,
   settingsSetAside: (file) =>
     `Alla dina inställningar gick inte att läsa. De har sparats som ${file}. Det som inte gick att använda har återställts till standard.`,
+  settingsNewer:
+    'Dina inställningar kommer från en nyare Chat Presence. Den här använder det den kan av dem och låter resten vara som det är.',
   settingsReadOnly: (folder) =>
     `Inställningarna kan inte sparas i ${folder}. Det som inte går att läsa där står på standard.`,
   settingsNotKept: (folder) =>
