@@ -9,6 +9,11 @@ export interface TenantSession {
   readonly fetch: Fetch;
   /** Those of the trusted certificates that were shown, and that the system does not trust. */
   relied(): readonly ServerCertificate[];
+  /**
+   * Closes all connections; resolves when what is asked next goes by a new one. Those to a network that
+   * is gone, or to what does not answer, look alive to Chromium, which would ask by them again and again.
+   */
+  reconnect(): Promise<void>;
   close(): void;
 }
 
@@ -65,6 +70,7 @@ export function tenantSession(name: string, trusted: readonly ServerCertificate[
       }
     },
     relied: () => [...relied.values()],
+    reconnect: () => own.closeAllConnections(),
     close() {
       app.off('login', onLogin);
       void own.closeAllConnections();

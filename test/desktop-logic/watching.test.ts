@@ -63,7 +63,12 @@ beforeEach(() => {
     },
     sessionOf(name, trusted) {
       happened.push(`${name} opened, trusts ${trusted.length}`);
-      return { fetch: unanswered, relied: () => [], close: () => happened.push(`${name} closed`) };
+      return {
+        fetch: unanswered,
+        relied: () => [],
+        reconnect: () => Promise.resolve(),
+        close: () => happened.push(`${name} closed`),
+      };
     },
     onSwitched: () => happened.push('switched'),
     onLeft: (key) => happened.push(key === tenantKeyOf(anna) ? 'left anna' : 'left bo'),

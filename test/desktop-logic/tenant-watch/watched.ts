@@ -72,7 +72,7 @@ export async function watchAccount(
     kept = 'stored',
     chosenMyself = null,
     settings = defaultSettings,
-    session = { fetch, relied: () => [], close: () => {} },
+    session = { fetch, relied: () => [], reconnect: () => Promise.resolve(), close: () => {} },
     outcome = () => Promise.resolve({ kind: 'shown' }),
     ports = {},
   }: WatchOptions = {},
