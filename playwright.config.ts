@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** End-to-end: the real app, in a virtual desktop of its own for each worker. */
 export default defineConfig({
-  testDir: 'test/app',
+  testDir: 'test',
   testMatch: '*.e2e.ts',
   outputDir: 'test-results/app',
   globalSetup: './test/app/build.ts',

@@ -11,6 +11,11 @@ export interface TenantSession {
   relied(): readonly ServerCertificate[];
   /** By which proxies this address is asked, as a PAC script would say it: `PROXY proxy:3128;DIRECT`. */
   proxiesFor(url: string): Promise<string>;
+  /**
+   * Closes all connections; resolves when what is asked next goes by a new one. Those to a network that
+   * is gone, or to what does not answer, look alive to Chromium, which would ask by them again and again.
+   */
+  reconnect(): Promise<void>;
   close(): void;
 }
 
@@ -68,6 +73,7 @@ export function tenantSession(name: string, trusted: readonly ServerCertificate[
     },
     relied: () => [...relied.values()],
     proxiesFor: (url) => own.resolveProxy(url),
+    reconnect: () => own.closeAllConnections(),
     close() {
       app.off('login', onLogin);
       void own.closeAllConnections();

@@ -105,6 +105,8 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   let isOn = true;
   let nextLookAt: number | null = null;
   let loggedMyself = '';
+  /** Whatever is asked before that may still go by a connection that is dead. */
+  let reconnected = Promise.resolve();
 
   const key = tenantKeyOf(held);
   const days = daysOf({ file: ports.daysFile, tenantKey: kept === 'demo' ? null : key });
@@ -137,7 +139,10 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   const lookout = startLookout({
     clock,
     random: ports.random,
-    look: tenant.look,
+    async look(stopped) {
+      await reconnected;
+      return tenant.look(stopped);
+    },
     circumstances,
     pace,
     onLooking: onChange,
@@ -146,7 +151,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
       if (sighting.looked.result.kind === 'roster') {
         mySwitch.seen();
         ports.onSeen();
-      }
+      } else reconnect();
       notices.take(sighting);
       days.seen(sighting);
       const isOut = sighting.facts.connection.kind === 'signedOut';
@@ -159,6 +164,10 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     },
     onFault: ports.onFault,
   });
+
+  function reconnect(): void {
+    reconnected = session.reconnect().catch(ports.onFault);
+  }
 
   function circumstances(seen: Roster | null): Circumstances {
     return {
@@ -241,7 +250,10 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     languageChanged: tenant.languageChanged,
     rest: lookout.rest,
     wake(slept) {
-      if (slept) line.woke();
+      if (slept) {
+        line.woke();
+        reconnect();
+      }
       lookout.wake();
     },
     stop() {

@@ -1,27 +1,7 @@
 import { sevenAgents } from './agents.ts';
-import type { RunningApp } from './app.ts';
 import { expect, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
-import { looks } from './passing-time.ts';
-
-/** What the computer would say. */
-async function say(
-  app: RunningApp,
-  event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen',
-): Promise<void> {
-  await app.electron.evaluate(({ powerMonitor }, what) => void powerMonitor.emit(what), event);
-}
-
-/** The computer sleeps so long, by both of the app's clocks. */
-async function sleep(app: RunningApp, ms: number): Promise<void> {
-  await say(app, 'suspend');
-  await app.electron.evaluate((_electron, passed) => {
-    const steady = performance.now.bind(performance);
-    const wall = Date.now.bind(Date);
-    performance.now = () => steady() + passed;
-    Date.now = () => wall() + passed;
-  }, ms);
-}
+import { looks, say, sleep } from './passing-time.ts';
 
 test('after a sleep one look, and one quiet digest of who came meanwhile', async ({
   toasts,

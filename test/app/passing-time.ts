@@ -28,3 +28,22 @@ export async function looks(app: RunningApp, count: number): Promise<void> {
   const polls = countPolls(app.lines.value) + 1 + count;
   await app.lines.until(`${count} more looks`, (lines) => countPolls(lines) >= polls);
 }
+
+/** What the computer would say. */
+export async function say(
+  app: RunningApp,
+  event: 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen',
+): Promise<void> {
+  await app.electron.evaluate(({ powerMonitor }, what) => void powerMonitor.emit(what), event);
+}
+
+/** The computer sleeps so long, by both of the app's clocks. */
+export async function sleep(app: RunningApp, ms: number): Promise<void> {
+  await say(app, 'suspend');
+  await app.electron.evaluate((_electron, passed) => {
+    const steady = performance.now.bind(performance);
+    const wall = Date.now.bind(Date);
+    performance.now = () => steady() + passed;
+    Date.now = () => wall() + passed;
+  }, ms);
+}

@@ -126,6 +126,35 @@ test('dragged by its header, the popup opens where it was left, also after a res
   expect(await boundsOf(again)).toEqual(left);
 });
 
+test('while it is open the display becomes smaller: it is whole on it, and back where it was with the display', async ({
+  stage,
+  tray,
+  start,
+}) => {
+  const xrandr = (...args: readonly string[]): Promise<unknown> =>
+    promisify(execFile)('xrandr', args, { env: { ...process.env, ...stage.desktop.env }, timeout: 5_000 });
+  const app = await start();
+  await openPopup(tray, app);
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  const { x, y, width, height } = (await boundsOf(app))!;
+  await xrandr('--newmode', 'small', '30', ...'800 810 820 830 600 610 620 630'.split(' '));
+  try {
+    await xrandr('--addmode', 'screen', 'small');
+    await xrandr('--output', 'screen', '--mode', 'small');
+    const isWhole = async (): Promise<boolean> => {
+      const now = (await boundsOf(app))!;
+      return now.x >= 0 && now.y >= 0 && now.x + width <= 800 && now.y + height <= 600;
+    };
+    await expect.poll(isWhole).toBe(true);
+  } finally {
+    await xrandr('--output', 'screen', '--mode', '1280x800');
+    await xrandr('--delmode', 'screen', 'small');
+    await xrandr('--rmmode', 'small');
+  }
+  await expect.poll(() => boundsOf(app)).toEqual({ x, y, width, height });
+  expect(await app.popupIsOpen()).toBe(true);
+});
+
 test.describe('where nobody shows tray icons', () => {
   test.use({ hasTray: false });
 

@@ -39,6 +39,7 @@ function see(
       openSession: () => ({
         fetch,
         relied: () => [],
+        reconnect: () => Promise.resolve(),
         proxiesFor: () => Promise.resolve('PROXY proxy.example.com:3128;DIRECT'),
         close() {},
       }),

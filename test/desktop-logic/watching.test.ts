@@ -68,6 +68,7 @@ beforeEach(() => {
         fetch: unanswered,
         relied: () => [],
         proxiesFor: () => Promise.resolve('DIRECT'),
+        reconnect: () => Promise.resolve(),
         close: () => happened.push(`${name} closed`),
       };
     },

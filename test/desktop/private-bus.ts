@@ -5,7 +5,7 @@ import { desktopPrograms, ensureLibraries } from '../../build/virtual-desktop/li
 import { ownedProcesses } from '../../build/virtual-desktop/owned-processes.ts';
 import { startSessionBus } from '../../build/virtual-desktop/session-bus.ts';
 import { endStrays } from '../../build/virtual-desktop/strays.ts';
-import { ourselves } from '../../build/virtual-desktop/user.ts';
+import { ourselves, type DesktopUser } from '../../build/virtual-desktop/user.ts';
 
 /** A real session bus with nothing on it. */
 export interface PrivateBus {
@@ -16,13 +16,16 @@ export interface PrivateBus {
 }
 
 /**
- * Starts a session bus that belongs to us. Where somebody calls for one of the names in `starts`, it
+ * Starts a session bus that belongs to us, or to `user`. Where somebody calls for one of the names in `starts`, it
  * runs the shell command beside it, and waits for somebody to take that name.
  */
-export async function startPrivateBus(starts: Readonly<Record<string, string>> = {}): Promise<PrivateBus> {
+export async function startPrivateBus(
+  starts: Readonly<Record<string, string>> = {},
+  user: DesktopUser = ourselves(),
+): Promise<PrivateBus> {
   await ensureLibraries(desktopPrograms, () => {});
-  const folder = await makeFolder(ourselves());
-  const processes = ownedProcesses(ourselves());
+  const folder = await makeFolder(user);
+  const processes = ownedProcesses(user);
   await offer(folder, starts);
   const { DBUS_SESSION_BUS_ADDRESS: address } = await startSessionBus({
     folder,

@@ -45,10 +45,8 @@ export async function connectSessionBus(
 ): Promise<SessionBus> {
   const dbus = await import('@particle/dbus-next');
   const bus = dbus.sessionBus({ busAddress: sessionBusAddress() });
-  let onGone: (error: Error) => void = () => {};
-  const gone = new Promise<never>((_resolve, reject) => (onGone = reject));
-  gone.catch(() => listener.onGone());
-  bus.on('error', (error: unknown) => onGone(error instanceof Error ? error : new Error(String(error))));
+  const end = endOf(listener.onGone);
+  bus.on('error', (error: unknown) => end.come(error instanceof Error ? error : new Error(String(error))));
   bus.on('message', (message) => {
     if (message.type === dbus.MessageType.SIGNAL) listener.onSignal(message);
   });
@@ -56,13 +54,13 @@ export async function connectSessionBus(
     async call({ startsNothing = false, ...parts }) {
       const flags = startsNothing ? { flags: dbus.MessageFlag.NO_AUTO_START } : {};
       const replied = replyTo(bus, new dbus.Message({ ...parts, ...flags }));
-      return (await Promise.race([replied, gone])).body as unknown[];
+      return (await end.before(replied)).body as unknown[];
     },
     disconnect: () => bus.disconnect(),
   };
   try {
     const connected = new Promise<void>((resolve) => bus.on('connect', resolve));
-    await within(clock, connectLimitMs, Promise.race([connected, gone]));
+    await within(clock, connectLimitMs, end.before(connected));
     for (const rule of rules) {
       await connection.call({ ...busItself, member: 'AddMatch', signature: 's', body: [rule] });
     }
@@ -71,6 +69,32 @@ export async function connectSessionBus(
     bus.disconnect();
     throw error;
   }
+}
+
+/** The end of a connection, which comes once, or never. */
+function endOf(onCome: () => void): {
+  come(error: Error): void;
+  /** What this brings, unless the end comes before: then it fails. */
+  before<T>(promise: Promise<T>): Promise<T>;
+} {
+  let come: Error | null = null;
+  const waiting = new Set<(error: Error) => void>();
+  return {
+    come(error) {
+      if (come !== null) return;
+      come = error;
+      for (const fail of waiting) fail(error);
+      waiting.clear();
+      onCome();
+    },
+    // Not by a race with a promise for the end: that would keep whatever was ever raced until the end.
+    before: (promise) =>
+      new Promise((resolve, reject) => {
+        if (come !== null) reject(come);
+        else waiting.add(reject);
+        void promise.then(resolve, reject).finally(() => waiting.delete(reject));
+      }),
+  };
 }
 
 /** Somebody has not answered in time. */

@@ -113,8 +113,6 @@ export async function startWorld(way: Way, clock: FakeClock, agents: readonly Te
       await proxy?.goDown();
       await proxy?.comeBack();
       await byProxy();
-      // What Chromium holds of the time before has died, and a request on it would fail once more.
-      await chromium.closeAllConnections();
     },
     async stop() {
       product.close();
