@@ -6,7 +6,6 @@ import type { TestTenant } from '../tenant/tenant.ts';
 import { sevenAgents } from './agents.ts';
 import type { RunningApp } from './app.ts';
 import { accountAt, expect, test } from './fixtures.ts';
-import { countPolls } from './lines.ts';
 import { holds } from './traces.ts';
 
 /** An account at this tenant, and the pace that the app has by itself. */
@@ -42,8 +41,8 @@ test('help makes the checks, and asks the tenant twice', async ({ tray, toasts, 
   tenant.set(sevenAgents(1));
   void toasts;
   const app = await start({ env: calmAccountAt(tenant) });
-  await app.lines.until('a look', (lines) => countPolls(lines) > 0);
-  await expect.poll(() => tenant.requests.at(-1)?.path).not.toContain(presencePath);
+  // The last of what is asked beside the first look.
+  await expect.poll(() => tenant.requests.at(-1)?.path).toContain('ChatTopicsForUser');
   const before = tenant.requests.length;
   const settings = await openDiagnostics(tray, app);
   await expect(settings.getByRole('status').first()).toHaveText('All is well.');
@@ -75,7 +74,7 @@ test('what does not work is told where it is, and once mended no longer', async 
 }) => {
   tenant.set(sevenAgents(1));
   const app = await start({ env: calmAccountAt(tenant) });
-  await app.lines.until('a look', (lines) => countPolls(lines) > 0);
+  await expect.poll(async () => (await tray.item()).tooltip()).toContain('1 of 7 present');
   tenant.answerCall('GetChatPresence', (_request, response) => response.writeHead(403).end());
   toasts.inhibit(true);
   await chmod(profile, 0o500);
@@ -124,7 +123,7 @@ test('the report has what was found, the settings and the log, and neither secre
   tenant.topics({ 1: `Support ${password}` });
   await presetSettings({ clientId: '8A:Cust12345.planted-by-somebody', shortcut: '' });
   const app = await start({ env: calmAccountAt(tenant) });
-  await app.lines.until('a look', (lines) => countPolls(lines) > 0);
+  await expect.poll(async () => (await tray.item()).tooltip()).toContain('2 of 7 present');
   tenant.answer((_request, response) => {
     response.writeHead(500, { 'Set-Cookie': `a=${encodeURIComponent(password)}` }).end(password);
   });
