@@ -18,7 +18,7 @@ export const releaseFuses: Fuses = {
   [FuseV1Options.EnableNodeCliInspectArguments]: false,
   // What was changed in app.asar does not start. Windows and macOS; Electron has no such check for Linux.
   [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
-  // Without this that check is passed by with a folder called `app` beside app.asar.
+  // Without this that check is passed by with a folder called `app` in the place of app.asar.
   [FuseV1Options.OnlyLoadAppFromAsar]: true,
   // We have no V8 snapshot of our own, and none is to be slipped in.
   [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,

@@ -1,6 +1,5 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
 import { readFuses } from '../../build/package/fuses.ts';
@@ -31,20 +30,15 @@ test('19. the packaged program has each fuse as it is to be, and one for tests d
   expect(await readFuses(enterable.program)).toEqual({ ...fuses, EnableNodeCliInspectArguments: true });
 });
 
-test('19. the packaged app runs nothing but itself, whatever its environment and its folder say', async ({
-  released: { folder, stage },
+test('19. the packaged app runs nothing but itself, whatever its environment and its command line say', async ({
+  released: { stage },
   newProfile,
   profile,
   tray,
 }) => {
   const ran = join(newProfile, 'ran');
   const spy = join(newProfile, 'spy.cjs');
-  const script = `require('node:fs').writeFileSync(${JSON.stringify(ran)}, process.argv.join(' '));`;
-  await writeFile(spy, script);
-  const beside = join(folder, 'resources/app');
-  await mkdir(beside);
-  await writeFile(join(beside, 'package.json'), '{ "main": "index.cjs" }');
-  await writeFile(join(beside, 'index.cjs'), script);
+  await writeFile(spy, scriptThatWrites(ran));
   const app = startByHand(stage, {
     profile,
     env: { ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: `--require=${spy}` },
@@ -60,7 +54,30 @@ test('19. the packaged app runs nothing but itself, whatever its environment and
   } finally {
     app.kill();
     await ended(app);
-    await rm(beside, { recursive: true });
+  }
+});
+
+test('19. with a folder in the place of its archive the packaged program runs nothing at all', async ({
+  released: { folder, stage },
+  newProfile,
+  profile,
+}) => {
+  const ran = join(newProfile, 'ran');
+  const archive = join(folder, 'resources/app.asar');
+  const instead = join(folder, 'resources/app');
+  await rename(archive, `${archive}.away`);
+  await mkdir(instead);
+  await writeFile(join(instead, 'package.json'), '{ "main": "index.cjs" }');
+  await writeFile(join(instead, 'index.cjs'), scriptThatWrites(ran));
+  const app = startByHand(stage, { profile });
+  try {
+    await expect.poll(() => app.exitCode ?? existsSync(ran)).not.toBe(false);
+    expect({ exitCode: app.exitCode, ran: existsSync(ran) }).toEqual({ exitCode: 1, ran: false });
+  } finally {
+    app.kill();
+    await ended(app);
+    await rm(instead, { recursive: true });
+    await rename(`${archive}.away`, archive);
   }
 });
 
@@ -134,6 +151,10 @@ test('the pages, words and pictures are found in the package', async ({
     await app.close();
   }
 });
+
+function scriptThatWrites(file: string): string {
+  return `require('node:fs').writeFileSync(${JSON.stringify(file)}, '');`;
+}
 
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
