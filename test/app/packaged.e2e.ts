@@ -135,17 +135,20 @@ test('the packaged app starts: its icon is in the tray, somebody comes online, a
   expect(await ended(app)).toBe(0);
 });
 
-test('the pages, words and pictures are found in the package', async ({
+test('the pages and the words of another language are found in the package', async ({
   enterable: { stage },
   profile,
+  presetSettings,
   tray,
 }) => {
+  await presetSettings({ language: 'nb' });
   const app = await startApp(stage, { profile });
   try {
     await (await tray.item()).activate();
     const popup = await app.popup();
-    await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^\d+ of 12 present$/);
-    await expect(popup.getByText('Anna Berg')).toBeVisible();
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^\d+ av 12 til stede$/);
+    await popup.getByRole('searchbox').fill('Ida Moen');
+    await expect(popup.getByText('Ida Moen')).toBeVisible();
     expect(await app.electron.evaluate(({ app: { isPackaged } }) => isPackaged)).toBe(true);
   } finally {
     await app.close();
