@@ -26,7 +26,7 @@ export function loginItemOf(
     });
   }
   if (platform === 'win32') {
-    const which = { path: process.execPath, args: folder.map((each) => `"${each}"`) };
+    const which = { path: startedProgram(process.execPath, env), args: folder.map((each) => `"${each}"`) };
     return {
       isOn() {
         const { openAtLogin, executableWillLaunchAtLogin } = app.getLoginItemSettings(which);

@@ -1,13 +1,19 @@
 /**
- * What starts this program again: an AppImage lies unpacked at another place with each start, so it is the
- * image. Of another program's image, which may have started us, the environment tells the same: that one is
- * not meant.
+ * What starts this program again: an AppImage and Windows' portable program lie unpacked at another place
+ * with each start, so it is the file they come in. Of another program's, which may have started us, the
+ * environment tells the same: that one is not meant.
  *
  * @param program the path of the one that runs
  */
 export function startedProgram(
   program: string,
-  { APPIMAGE: image, APPDIR: unpacked }: { readonly [name: string]: string | undefined },
+  env: { readonly [name: string]: string | undefined },
 ): string {
-  return image && unpacked && program.startsWith(`${unpacked}/`) ? image : program;
+  const { APPIMAGE: image, APPDIR: unpacked } = env;
+  if (image && unpacked && program.startsWith(`${unpacked}/`)) return image;
+  const { PORTABLE_EXECUTABLE_FILE: portable, PORTABLE_EXECUTABLE_APP_FILENAME: whose } = env;
+  return portable && whose === portableName ? portable : program;
 }
+
+/** As the packager calls the app where it unpacks it: package.json's name. */
+const portableName = 'chat-presence';

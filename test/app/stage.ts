@@ -28,14 +28,10 @@ export async function setStage(): Promise<Stage> {
   const desktop = await startVirtualDesktop({ panel: false, toasts: false }, silent);
   const { user, folder } = desktop;
   const { executable, args, sandboxed } = await installApp(desktop, electron, join(root, 'dist'));
-  const launcher = join(folder, 'launch');
-  const loader = await readableCopy(user, playwrightLoader(), folder);
-  await writeFile(launcher, launcherScript(asUser(user, executable, []), loader));
-  await chmod(launcher, 0o755);
   let folders = 0;
   return {
     desktop,
-    launcher,
+    launcher: await makeLauncher(desktop, executable, 'launch'),
     args,
     sandboxed,
     async makeFolder() {
@@ -46,6 +42,25 @@ export async function setStage(): Promise<Stage> {
       return made;
     },
   };
+}
+
+/** The same stage with a packaged app on it, whose program is at `executable`; `name` is its launcher's. */
+export async function withPackaged(stage: Stage, executable: string, name: string): Promise<Stage> {
+  const launcher = await makeLauncher(stage.desktop, executable, name);
+  // It has its app in itself.
+  return { ...stage, launcher, args: stage.args.slice(0, -1) };
+}
+
+async function makeLauncher(
+  { user, folder }: VirtualDesktop,
+  executable: string,
+  name: string,
+): Promise<string> {
+  const launcher = join(folder, name);
+  const loader = await readableCopy(user, playwrightLoader(), folder);
+  await writeFile(launcher, launcherScript(asUser(user, executable, []), loader));
+  await chmod(launcher, 0o755);
+  return launcher;
 }
 
 /** The script Playwright has Electron load first; it lies where the desktop's user may not read. */

@@ -17,3 +17,14 @@ test.each([
 ])('%s', (_what, env, started) => {
   expect(startedProgram(program, env)).toBe(started);
 });
+
+const unpacked = 'C:\\Users\\anna\\AppData\\Local\\Temp\\nsk4.tmp\\app\\Chat Presence.exe';
+const portable = 'D:\\chat-presence-1.0.0-windows-x64-portable.exe';
+
+test.each([
+  ['the portable program we are unpacked from', 'chat-presence', portable],
+  ["not another's portable program that started us", 'other', unpacked],
+])('%s', (_what, name, started) => {
+  const env = { PORTABLE_EXECUTABLE_FILE: portable, PORTABLE_EXECUTABLE_APP_FILENAME: name };
+  expect(startedProgram(unpacked, env)).toBe(started);
+});

@@ -1,0 +1,9 @@
+/**
+ * Who stands behind the packages. Debian and RPM want an address of the maintainers and a page; there is
+ * none yet, and `.invalid` is reserved for saying so. Whoever gives packages away puts theirs here.
+ */
+export const publisher = {
+  name: 'The Chat Presence authors',
+  email: 'maintainers@chat-presence.invalid',
+  page: 'https://chat-presence.invalid/',
+} as const;
