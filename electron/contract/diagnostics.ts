@@ -11,8 +11,9 @@ export const checkNames = [
   'clock',
   'toasts',
   'tray',
-  'keyring',
   'disk',
+  // Last, since it may ask the person to open it.
+  'keyring',
 ] as const;
 
 export type CheckName = (typeof checkNames)[number];
@@ -33,8 +34,8 @@ export type Saying =
   | { readonly kind: 'trouble'; readonly failure: Failure }
   | { readonly kind: 'answers'; readonly host: string; readonly tookMs: number }
   | { readonly kind: 'noProxy' }
-  /** `proxy`: host and port. */
-  | { readonly kind: 'byProxy'; readonly proxy: string }
+  /** `proxies`: host and port each; one or more, by any of which it may be. */
+  | { readonly kind: 'byProxy'; readonly proxies: readonly string[] }
   | { readonly kind: 'certificateTrusted' }
   /** The person has decided to trust it. */
   | { readonly kind: 'certificateOfYours'; readonly host: string }
@@ -45,9 +46,13 @@ export type Saying =
   | { readonly kind: 'signInAccepted' }
   /** `agents`: all that it shows, present or not. */
   | { readonly kind: 'rosterShown'; readonly agents: number }
+  /** Signed in, and not allowed to see who is on chat. */
+  | { readonly kind: 'noRights' }
   | { readonly kind: 'clockRight' }
   /** How far this computer's clock is ahead of the tenant's, ms; below zero: behind. */
   | { readonly kind: 'clockOff'; readonly aheadMs: number }
+  /** By it, the certificate is out of its time. */
+  | { readonly kind: 'clockDoubtful' }
   | { readonly kind: 'clockNotTold' }
   /** `by`: the program that shows toasts, in its own words; null: the system does. */
   | { readonly kind: 'toastsShown'; readonly by: string | null }

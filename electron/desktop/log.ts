@@ -13,6 +13,11 @@ export function logFile(profile: string): string {
   return join(logFolder(profile), 'chat-presence.log');
 }
 
+/** The file before that one, once it was full. */
+export function formerLogFile(profile: string): string {
+  return join(logFolder(profile), 'chat-presence.old.log');
+}
+
 /** A log that can be told what must never be in it, and blackens it elsewhere too. */
 export type ConcealingLog = Log & Redaction;
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../contract/diagnostics.ts';
+import { checkNames, type Finding } from '../contract/diagnostics.ts';
 
 /** All that a report holds. */
 export interface ReportParts {
@@ -6,7 +6,7 @@ export interface ReportParts {
   readonly wall: number;
   /** What runs, and on what: name and value each. */
   readonly system: Readonly<Record<string, string>>;
-  /** With the sentence for each; empty: the checks were not made. */
+  /** With the sentence for each, as far as the checks were made. */
   readonly findings: readonly (Finding & { readonly sentence: string })[];
   /** Name and value each; the values may be anything that JSON holds. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -24,7 +24,11 @@ export function reportText({ wall, system, findings, settings, fixed, log }: Rep
   const parts = [
     [`Chat Presence report, ${new Date(wall).toISOString()}`],
     pairs(system),
-    ['Checks', ...(findings.length === 0 ? ['not made'] : findings.map(findingLine))],
+    [
+      'Checks',
+      ...findings.map(findingLine),
+      ...(findings.length < checkNames.length ? ['not all were made'] : []),
+    ],
     ['Settings', ...pairs(mapped(settings, (value) => JSON.stringify(value)))],
     [`Fixed by the organisation: ${fixed.length === 0 ? 'nothing' : fixed.join(', ')}`],
     ['Log', log ?? 'cannot be read'],

@@ -4,16 +4,18 @@ import type { Failure } from '../presence/failure.ts';
 
 /** What was seen of a tenant when it was asked, first without a sign-in, then with it. */
 export interface TenantSeen {
-  /** Who was asked last without a sign-in; null: it did not come to that. */
+  /** Who was asked last; null: it did not come to that. */
   readonly asked: AskedServer | null;
   /** What stood in the way without a sign-in; null: the tenant answered, if only to ask for one. */
   readonly failure: Failure | null;
-  /** The proxy between, host and port; null: there is none, or none is known. */
-  readonly proxy: string | null;
+  /** By which proxies the system has it asked, host and port each; empty: by none, or none is known. */
+  readonly proxies: readonly string[];
   /** The host whose certificate the person has decided to trust, where the system does not; null: none. */
   readonly trustedByPerson: string | null;
   /** What looking with the sign-in brought; null: it was not tried. */
   readonly look: { readonly agents: number } | { readonly failure: Failure } | null;
+  /** Our time then, ms since 1970. */
+  readonly wall: number;
 }
 
 export interface AskedServer {
@@ -28,7 +30,15 @@ const clockToleranceMs = 120_000;
 
 /** What the checks of a tenant come to. */
 export function tenantFindings(seen: TenantSeen): readonly Finding[] {
-  return [address(seen), proxy(seen), certificate(seen), signIn(seen), rights(seen), clock(seen)];
+  const obstacle = obstacleOf(seen);
+  return [
+    address(seen, obstacle),
+    proxy(seen, obstacle),
+    certificate(seen, obstacle),
+    signIn(seen),
+    rights(seen),
+    clock(seen, obstacle),
+  ];
 }
 
 /** What those checks come to where there is no tenant. */
@@ -37,39 +47,53 @@ export function findingsWithoutTenant(): readonly Finding[] {
   return names.map((check) => finding(check, 'skipped', { kind: 'noTenant' }));
 }
 
-type Obstacle = 'address' | 'proxy' | 'certificate';
+/** What keeps the tenant from being asked, and with which of the checks it has to do. */
+interface Obstacle {
+  readonly at: 'address' | 'proxy' | 'certificate';
+  readonly failure: Failure;
+}
 
-/** With which of the checks a failure without a sign-in has to do. */
-function obstacleOf(failure: Failure): Obstacle {
+function obstacleOf({ failure, look }: TenantSeen): Obstacle | null {
+  const inTheWay = failure ?? failureOfLook(look);
+  return inTheWay === null ? null : { at: placeOf(inTheWay), failure: inTheWay };
+}
+
+/** What a refused sign-in or a missing right is about is told there. */
+function failureOfLook(look: TenantSeen['look']): Failure | null {
+  if (look === null || 'agents' in look) return null;
+  const { failure } = look;
+  return failure.kind === 'signIn' || failure.kind === 'refused' ? null : failure;
+}
+
+function placeOf(failure: Failure): Obstacle['at'] {
   if (failure.kind === 'untrusted') return 'certificate';
   if (failure.kind !== 'transient') return 'address';
   if (failure.cause === 'insecure') return 'certificate';
   return failure.cause === 'proxy' || failure.cause === 'proxySignIn' ? 'proxy' : 'address';
 }
 
-function isInTheWay(failure: Failure | null, of: Obstacle): failure is Failure {
-  return failure !== null && obstacleOf(failure) === of;
+/** Whether it was the server that we wanted to ask which answered, however badly. */
+function wasReached(obstacle: Obstacle | null): boolean {
+  if (obstacle === null) return true;
+  const { at, failure } = obstacle;
+  return at === 'address' && (failure.kind !== 'transient' || failure.status !== null);
 }
 
-function address({ asked, failure }: TenantSeen): Finding {
-  if (isInTheWay(failure, 'address')) return trouble('address', failure);
-  if (isInTheWay(failure, 'proxy') || asked === null) return notReached('address');
+function address({ asked }: TenantSeen, obstacle: Obstacle | null): Finding {
+  if (obstacle?.at === 'address') return trouble('address', obstacle.failure);
+  if (obstacle?.at === 'proxy' || asked === null) return notReached('address');
   const { host } = new URL(asked.address);
   return finding('address', 'good', { kind: 'answers', host, tookMs: asked.tookMs });
 }
 
-function proxy({ failure, proxy: between }: TenantSeen): Finding {
-  if (isInTheWay(failure, 'proxy')) return trouble('proxy', failure);
-  return finding(
-    'proxy',
-    'good',
-    between === null ? { kind: 'noProxy' } : { kind: 'byProxy', proxy: between },
-  );
+function proxy({ proxies }: TenantSeen, obstacle: Obstacle | null): Finding {
+  if (obstacle?.at === 'proxy') return trouble('proxy', obstacle.failure);
+  return finding('proxy', 'good', proxies.length === 0 ? { kind: 'noProxy' } : { kind: 'byProxy', proxies });
 }
 
-function certificate({ asked, failure, trustedByPerson }: TenantSeen): Finding {
-  if (isInTheWay(failure, 'certificate')) return trouble('certificate', failure);
-  if (asked === null || (failure !== null && !hasAnswered(failure))) return notReached('certificate');
+function certificate({ asked, trustedByPerson }: TenantSeen, obstacle: Obstacle | null): Finding {
+  if (obstacle?.at === 'certificate') return trouble('certificate', obstacle.failure);
+  if (asked === null || !wasReached(obstacle)) return notReached('certificate');
   if (isReadableOnTheWay(asked.address)) return finding('certificate', 'note', { kind: 'unencrypted' });
   if (asked.address.startsWith('http:')) return finding('certificate', 'good', { kind: 'onThisComputer' });
   return trustedByPerson === null
@@ -77,31 +101,38 @@ function certificate({ asked, failure, trustedByPerson }: TenantSeen): Finding {
     : finding('certificate', 'note', { kind: 'certificateOfYours', host: trustedByPerson });
 }
 
-/** Whether something came back all the same. */
-function hasAnswered(failure: Failure): boolean {
-  return failure.kind !== 'transient' || failure.status !== null;
-}
-
 function signIn({ look }: TenantSeen): Finding {
-  if (look === null) return notReached('signIn');
-  if ('agents' in look || look.failure.kind === 'refused')
-    return finding('signIn', 'good', { kind: 'signInAccepted' });
-  return look.failure.kind === 'signIn' ? trouble('signIn', look.failure) : notReached('signIn');
+  if (look === null || failureOfLook(look) !== null) return notReached('signIn');
+  if ('failure' in look && look.failure.kind === 'signIn') return trouble('signIn', look.failure);
+  return finding('signIn', 'good', { kind: 'signInAccepted' });
 }
 
 function rights({ look }: TenantSeen): Finding {
   if (look === null) return notReached('rights');
   if ('agents' in look) return finding('rights', 'good', { kind: 'rosterShown', agents: look.agents });
-  return look.failure.kind === 'signIn' ? notReached('rights') : trouble('rights', look.failure);
+  return look.failure.kind === 'refused'
+    ? finding('rights', 'bad', { kind: 'noRights' })
+    : notReached('rights');
 }
 
-function clock({ asked }: TenantSeen): Finding {
-  if (asked === null) return notReached('clock');
+function clock({ asked, wall }: TenantSeen, obstacle: Obstacle | null): Finding {
+  if (obstacle?.failure.kind === 'untrusted' && !isWithin(wall, obstacle.failure.certificate)) {
+    return finding('clock', 'note', { kind: 'clockDoubtful' });
+  }
+  if (asked === null || !wasReached(obstacle)) return notReached('clock');
   const { aheadMs } = asked;
   if (aheadMs === null) return finding('clock', 'skipped', { kind: 'clockNotTold' });
   return Math.abs(aheadMs) <= clockToleranceMs
     ? finding('clock', 'good', { kind: 'clockRight' })
     : finding('clock', 'bad', { kind: 'clockOff', aheadMs });
+}
+
+/** Of a clock that is years off, a certificate that is out of its time is the first to tell. */
+function isWithin(
+  wall: number,
+  { validFrom, validUntil }: { readonly validFrom: number; readonly validUntil: number },
+): boolean {
+  return validFrom <= wall && wall <= validUntil;
 }
 
 function trouble(check: CheckName, failure: Failure): Finding {

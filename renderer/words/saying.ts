@@ -8,10 +8,12 @@ export function sayingText(saying: Saying, tenant: TroubledTenant | null, words:
   switch (saying.kind) {
     case 'trouble':
       return tenant === null ? says.notReached : failureText(saying.failure, tenant, words);
+    case 'noRights':
+      return words.trouble.refused;
     case 'answers':
       return says.answers(saying.host, words.howLong(saying.tookMs));
     case 'byProxy':
-      return says.byProxy(saying.proxy);
+      return says.byProxy(words.list(saying.proxies));
     case 'certificateOfYours':
       return says.certificateOfYours(saying.host);
     case 'rosterShown':
@@ -39,6 +41,7 @@ export function sayingText(saying: Saying, tenant: TroubledTenant | null, words:
     case 'signInAccepted':
     case 'clockRight':
     case 'clockNotTold':
+    case 'clockDoubtful':
     case 'doNotDisturb':
     case 'noToasts':
     case 'toastsHang':

@@ -56,8 +56,8 @@ test('help makes the checks, and asks the tenant twice', async ({ tray, toasts, 
     'Fine: Clock It agrees with the clock of SuperOffice.',
     'Fine: Notifications test 1 shows them.',
     'Fine: Tray icon This computer shows it.',
+    'Fine: Disk Settings can be written. N GB is free.',
     'Good to know: Keyring There is none, so a sign-in lasts until Chat Presence quits.',
-    'Fine: Disk Settings can be written. N GB are free.',
   ]);
   expect(tenant.requests.slice(before).map(({ path }) => path.split('?')[0])).toEqual([
     '/api/v1',
@@ -81,7 +81,9 @@ test('what does not work is told where it is, and once mended no longer', async 
   const settings = await openDiagnostics(tray, app);
   await expect(settings.getByRole('status').first()).toHaveText('2 things need a look.');
   const found = await findings(settings);
-  expect(found).toContain('Problem: Rights SuperOffice does not let you do that.');
+  expect(found).toContain(
+    'Problem: Rights SuperOffice does not let this user see who is on chat. Ask for the right or the chat licence.',
+  );
   expect(found).toContain('Good to know: Notifications Do not disturb is on, so none are shown just now.');
   expect(found).toContain(
     `Problem: Disk ${profile} can't be written, so no change is kept. Ask your IT people.`,
@@ -137,7 +139,7 @@ test('the report has what was found, the settings and the log, and neither secre
   const report = await readFile(file, 'utf8');
   await rm(file);
   expect(report).toMatch(/^1\. address: bad \(trouble\)\. Something went wrong in SuperOffice\.$/m);
-  expect(report).toMatch(/^10\. disk: good \(diskFine\)\. /m);
+  expect(report).toMatch(/^9\. disk: good \(diskFine\)\. /m);
   expect(report).toMatch(/^pollSeconds: 30$/m);
   expect(report).toContain(' info poll outcome=roster');
   expect(report).toContain(`Tenant: ${new URL(tenant.url).host}, password, environment`);
@@ -165,13 +167,48 @@ test('a report that cannot be saved says so', async ({ stage, tray, start }) => 
   await expect(settings.getByText(/^Saved as /)).toBeVisible();
 });
 
+test('a password that is no longer right is sent once more by the checks, and by the list, and never again', async ({
+  tray,
+  tenant,
+  start,
+}) => {
+  tenant.set(sevenAgents(1));
+  const app = await start({ env: calmAccountAt(tenant) });
+  const item = await tray.item();
+  await expect.poll(() => tenant.requests.at(-1)?.path).toContain('ChatTopicsForUser');
+  const signedIn = (): number => tenant.requests.filter(({ headers }) => 'authorization' in headers).length;
+  tenant.answer((_request, response) => response.writeHead(401).end());
+  const before = signedIn();
+  const settings = await openDiagnostics(tray, app);
+  const refused = 'Problem: Sign-in SuperOffice refused the name or the password.';
+  await expect.poll(async () => (await findings(settings)).join()).toContain(refused);
+  await expect.poll(() => item.tooltip()).toContain('Sign-in needed');
+  await settings.getByRole('button', { name: 'Check again' }).click();
+  await expect(settings.getByRole('list', { name: 'What was found' })).toContainText(/Keyring.+/);
+  await expect.poll(async () => (await findings(settings)).join()).toContain(refused);
+  expect(signedIn() - before).toBe(2);
+});
+
+test('checks that could not be made are told, and all is not called well', async ({
+  tray,
+  toasts,
+  start,
+  presetSettings,
+}) => {
+  void toasts;
+  await presetSettings({ withoutAccount: 'nothing' });
+  const app = await start();
+  const settings = await openDiagnostics(tray, app);
+  await expect(settings.getByRole('status').first()).toHaveText('6 checks could not be made.');
+});
+
 test('whoever comes by themselves begins the checks by themselves', async ({ tray, tenant, start }) => {
   const app = await start({ env: calmAccountAt(tenant) });
   await (await tray.item()).choose('Settings…');
   const settings = await app.page('settings');
   await settings.getByRole('tab', { name: 'Diagnostics' }).click();
   await expect(settings.getByRole('button', { name: 'Check now' })).toBeVisible();
-  expect(tenant.requests.filter(({ path }) => path === '/api/v1').length).toBeLessThan(2);
+  await expect(settings.getByRole('list', { name: 'What was found' }).getByRole('img')).toHaveCount(0);
   await settings.getByRole('button', { name: 'Check now' }).press('Enter');
   await expect(settings.getByRole('button', { name: 'Check again' })).toBeFocused();
 });

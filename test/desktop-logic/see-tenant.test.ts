@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { accountOf } from '../../electron/accounts/account-data.ts';
 import { noNotes } from '../../electron/accounts/kept-account.ts';
 import type { HeldAccount } from '../../electron/desktop/account-holder.ts';
-import { firstProxy, seeTenant } from '../../electron/desktop/diagnostics/see-tenant.ts';
+import { proxiesIn, seeTenant } from '../../electron/desktop/diagnostics/see-tenant.ts';
 import { systemClock as clock } from '../../electron/desktop/system-clock.ts';
 import type { TenantSeen } from '../../electron/diagnostics/tenant-findings.ts';
 import type { Connection } from '../../electron/presence/connection.ts';
@@ -51,7 +51,7 @@ function see(
 test('a tenant is asked twice: the way there without the sign-in, then for the roster', async () => {
   const tenant = await tenantOf();
   const seen = await see(tenant);
-  expect(seen).toMatchObject({ failure: null, proxy: 'proxy.example.com:3128', look: { agents: 7 } });
+  expect(seen).toMatchObject({ failure: null, proxies: ['proxy.example.com:3128'], look: { agents: 7 } });
   expect(Math.abs(seen.asked?.aheadMs ?? Infinity)).toBeLessThan(5_000);
   expect(
     tenant.requests.map(({ path, headers }) => [path.split('?')[0], 'authorization' in headers]),
@@ -104,12 +104,23 @@ test("a server's clock that is off is seen", async () => {
   expect((asked?.aheadMs ?? 0) / 86_400_000).toBeCloseTo(1, 2);
 });
 
+test('a server without the call that is asked first, and with the one that matters, is fine', async () => {
+  const tenant = await tenantOf();
+  tenant.answerCall('v1', (_request, response) => response.writeHead(404).end());
+  expect(await see(tenant)).toMatchObject({ failure: null, look: { agents: 7 } });
+});
+
+test('a right that was missing is asked for anew: it may have been given', async () => {
+  const tenant = await tenantOf();
+  const seen = await see(tenant, { kind: 'stopped', failure: { kind: 'refused', status: 403 } });
+  expect(seen).toMatchObject({ failure: null, look: { agents: 7 } });
+});
+
 test.each([
-  ['DIRECT', null],
-  ['PROXY proxy:3128', 'proxy:3128'],
-  ['HTTPS proxy:443;PROXY other:1;DIRECT', 'proxy:443'],
-  ['DIRECT;PROXY other:1', null],
-  ['', null],
-])('the first proxy of %j is %j', (proxies, first) => {
-  expect(firstProxy(proxies)).toBe(first);
+  ['DIRECT', []],
+  ['PROXY proxy:3128', ['proxy:3128']],
+  ['HTTPS proxy:443;PROXY other:1;DIRECT', ['proxy:443', 'other:1']],
+  ['', []],
+])('the proxies in %j are %j', (list, proxies) => {
+  expect(proxiesIn(list)).toEqual(proxies);
 });

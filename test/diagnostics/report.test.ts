@@ -27,6 +27,7 @@ System: linux 6.1 x64
 Checks
 1. address: good (answers). crm svarer.
 2. proxy: good (noProxy). Ingen proxy.
+not all were made
 
 Settings
 pollSeconds: 30
@@ -42,7 +43,7 @@ Log
 
 test('a report says what it has not', () => {
   const text = reportText({ ...parts, findings: [], fixed: [], log: null });
-  expect(text).toContain('Checks\nnot made\n');
+  expect(text).toContain('Checks\nnot all were made\n');
   expect(text).toContain('Fixed by the organisation: nothing\n');
   expect(text).toContain('Log\ncannot be read\n');
 });

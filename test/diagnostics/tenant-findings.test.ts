@@ -11,9 +11,10 @@ const asked = { address: 'https://crm.example.com/api/v1', tookMs: 120, aheadMs:
 const well: TenantSeen = {
   asked,
   failure: null,
-  proxy: null,
+  proxies: [],
   trustedByPerson: null,
   look: { agents: 12 },
+  wall: 500,
 };
 
 /** `address: good answers` of each. */
@@ -37,7 +38,7 @@ const certificate = {
   issuer: 'somebody',
   fingerprint: 'AB',
   validFrom: 0,
-  validUntil: 1,
+  validUntil: 1_000,
 };
 
 test('all is well with a tenant that answers and shows its agents', () => {
@@ -51,51 +52,47 @@ test('all is well with a tenant that answers and shows its agents', () => {
   ]);
 });
 
+const unasked = ['signIn: skipped notReached', 'rights: skipped notReached'];
+const unreached = ['certificate: skipped notReached', ...unasked, 'clock: skipped notReached'];
+const silent = { ...asked, aheadMs: null };
+
 test.each<[string, Partial<TenantSeen>, string[]]>([
   [
     'nobody there',
-    { failure: transient('unreachable'), asked: { ...asked, aheadMs: null }, look: null },
-    [
-      'address: bad trouble',
-      'certificate: skipped notReached',
-      'signIn: skipped notReached',
-      'rights: skipped notReached',
-      'clock: skipped clockNotTold',
-    ],
+    { failure: transient('unreachable'), asked: silent, look: null },
+    ['address: bad trouble', ...unreached],
   ],
   [
     'a web page in its place, which still proves the certificate and tells the time',
     { failure: transient('webPage', 200), look: null },
-    ['address: bad trouble', 'signIn: skipped notReached', 'rights: skipped notReached'],
+    ['address: bad trouble', ...unasked],
   ],
   [
     'maintenance',
     { failure: { kind: 'maintenance', until: null }, look: null },
-    ['address: bad trouble', 'signIn: skipped notReached', 'rights: skipped notReached'],
+    ['address: bad trouble', ...unasked],
   ],
   [
     'a proxy that lets nobody through',
-    { failure: transient('proxy'), proxy: 'proxy:3128', asked: { ...asked, aheadMs: null }, look: null },
-    [
-      'address: skipped notReached',
-      'proxy: bad trouble',
-      'certificate: skipped notReached',
-      'signIn: skipped notReached',
-      'rights: skipped notReached',
-      'clock: skipped clockNotTold',
-    ],
+    { failure: transient('proxy'), proxies: ['proxy:3128'], asked: silent, look: null },
+    ['address: skipped notReached', 'proxy: bad trouble', ...unreached],
   ],
-  ['a proxy that does', { proxy: 'proxy:3128' }, ['proxy: good byProxy']],
+  [
+    'a proxy that wants a name, whose answer says nothing of the certificate, nor of the time',
+    { failure: transient('proxySignIn', 407), asked: { ...asked, aheadMs: 1e9 }, look: null },
+    ['address: skipped notReached', 'proxy: bad trouble', ...unreached],
+  ],
+  ['a proxy that does', { proxies: ['proxy:3128'] }, ['proxy: good byProxy']],
   [
     'a certificate that nobody trusts',
-    { failure: { kind: 'untrusted', certificate }, asked: { ...asked, aheadMs: null }, look: null },
-    [
-      'certificate: bad trouble',
-      'signIn: skipped notReached',
-      'rights: skipped notReached',
-      'clock: skipped clockNotTold',
-    ],
+    { failure: { kind: 'untrusted', certificate }, asked: silent, look: null },
+    ['certificate: bad trouble', ...unasked, 'clock: skipped notReached'],
   ],
+  ...[-1, 1_001].map((wall): [string, Partial<TenantSeen>, string[]] => [
+    `a certificate that is out of its time by our clock: ${wall}`,
+    { failure: { kind: 'untrusted', certificate }, asked: silent, look: null, wall },
+    ['certificate: bad trouble', ...unasked, 'clock: note clockDoubtful'],
+  ]),
   [
     'a certificate that the person trusts',
     { trustedByPerson: 'crm.example.com' },
@@ -116,23 +113,23 @@ test.each<[string, Partial<TenantSeen>, string[]]>([
     { look: { failure: { kind: 'signIn', status: 401 } } },
     ['signIn: bad trouble', 'rights: skipped notReached'],
   ],
-  ['a missing right', { look: { failure: { kind: 'refused', status: 403 } } }, ['rights: bad trouble']],
+  ['a missing right', { look: { failure: { kind: 'refused', status: 403 } } }, ['rights: bad noRights']],
   [
-    'an answer that makes no sense, which says nothing about the sign-in',
+    'an answer that makes no sense, which says nothing about sign-in and rights',
     { look: { failure: transient('unreadable', 200) } },
-    ['signIn: skipped notReached', 'rights: bad trouble'],
+    ['address: bad trouble', ...unasked],
+  ],
+  [
+    'a server that is gone in between',
+    { look: { failure: transient('unreachable') } },
+    ['address: bad trouble', ...unreached],
   ],
   [
     'a sign-in server that nobody has come to ask',
     { asked: null, failure: null, look: null },
-    [
-      'address: skipped notReached',
-      'certificate: skipped notReached',
-      'signIn: skipped notReached',
-      'rights: skipped notReached',
-      'clock: skipped notReached',
-    ],
+    ['address: skipped notReached', ...unreached],
   ],
+  ['a server without a clock', { asked: silent }, ['clock: skipped clockNotTold']],
 ])('%s', (_what, seen, findings) => {
   expect(different(seen)).toEqual(findings);
 });

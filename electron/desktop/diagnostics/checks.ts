@@ -7,7 +7,7 @@ import {
   type TrayStanding,
 } from '../../diagnostics/computer-findings.ts';
 import { diagnose } from '../../diagnostics/diagnose.ts';
-import { findingsWithoutTenant, tenantFindings } from '../../diagnostics/tenant-findings.ts';
+import { findingsWithoutTenant, tenantFindings, type TenantSeen } from '../../diagnostics/tenant-findings.ts';
 import type { Sealer } from '../../accounts/sealer.ts';
 import type { HeldAccount } from '../account-holder.ts';
 import type { Notifier } from '../notifier/notifier.ts';
@@ -18,7 +18,7 @@ import { seeTenant, type SeeTenantPorts } from './see-tenant.ts';
 export interface ChecksPorts extends SeeTenantPorts {
   /** Null: no tenant is watched. */
   readonly held: () => HeldAccount | null;
-  readonly watch: () => Pick<TenantWatch, 'facts'> | null;
+  readonly watch: () => Pick<TenantWatch, 'facts' | 'lookNow'> | null;
   readonly notifier: Pick<Notifier, 'server' | 'doNotDisturb'>;
   readonly tray: () => TrayStanding;
   readonly sealer: Pick<Sealer, 'keeping'>;
@@ -30,9 +30,12 @@ export interface ChecksPorts extends SeeTenantPorts {
 export function makeChecks(ports: ChecksPorts, stopped: AbortSignal): AsyncIterable<Finding> {
   async function ofTenant(): Promise<readonly Finding[]> {
     const held = ports.held();
-    const connection = ports.watch()?.facts().connection;
-    if (held === null || connection === undefined) return findingsWithoutTenant();
-    return tenantFindings(await seeTenant(held, connection, ports, stopped));
+    const watch = ports.watch();
+    if (held === null || watch === null) return findingsWithoutTenant();
+    const seen = await seeTenant(held, watch.facts().connection, ports, stopped);
+    // So that it is refused there as well, and tried no more.
+    if (isRefused(seen) && watch.facts().connection.kind !== 'signedOut') watch.lookNow('person');
+    return tenantFindings(seen);
   }
 
   return diagnose(
@@ -43,9 +46,13 @@ export function makeChecks(ports: ChecksPorts, stopped: AbortSignal): AsyncItera
         find: async () => [toastsFinding(await ports.notifier.server(), ports.notifier.doNotDisturb())],
       },
       { names: ['tray'], find: () => Promise.resolve([trayFinding(ports.tray())]) },
-      { names: ['keyring'], find: async () => [keyringFinding(await ports.sealer.keeping())] },
       { names: ['disk'], find: async () => [diskFinding(await seeDisk(ports.profile), ports.profile)] },
+      { names: ['keyring'], find: async () => [keyringFinding(await ports.sealer.keeping())] },
     ],
     ports.onFault,
   );
+}
+
+function isRefused({ look }: TenantSeen): boolean {
+  return look !== null && 'failure' in look && look.failure.kind === 'signIn';
 }

@@ -1,4 +1,9 @@
-import type { DiagnosticsShown, Finding } from '../../contract/diagnostics.ts';
+import {
+  checkNames,
+  type CheckName,
+  type DiagnosticsShown,
+  type Finding,
+} from '../../contract/diagnostics.ts';
 import type { TenantShown } from '../../contract/state.ts';
 import type { Clock } from '../../presence/clock.ts';
 
@@ -44,6 +49,8 @@ export function diagnosticsOf(ports: DiagnosticsPorts): Diagnostics {
   let checkedAt: number | null = null;
   let saved: DiagnosticsShown['saved'] = null;
   let underway: AbortController | null = null;
+  /** How often the window was closed: what was asked for before no longer counts. */
+  let closings = 0;
 
   async function checkAll(run: AbortController): Promise<void> {
     for await (const finding of ports.diagnose(run.signal)) {
@@ -64,6 +71,7 @@ export function diagnosticsOf(ports: DiagnosticsPorts): Diagnostics {
       .catch(ports.onFault)
       .then(() => {
         if (underway !== mine) return;
+        findings = [...findings, ...checkNames.slice(findings.length).map(failed)];
         underway = null;
         checkedAt = clock.wall();
         onChange();
@@ -71,13 +79,20 @@ export function diagnosticsOf(ports: DiagnosticsPorts): Diagnostics {
   }
 
   async function saveReport(): Promise<void> {
+    const mine = closings;
+    const outcome = await keep();
+    if (mine !== closings) return;
+    saved = outcome;
+    onChange();
+  }
+
+  async function keep(): Promise<DiagnosticsShown['saved']> {
     try {
-      saved = { kind: 'saved', file: await ports.keep(ports.report(findings)) };
+      return { kind: 'saved', file: await ports.keep(ports.report(findings)) };
     } catch (fault) {
       ports.onFault(fault);
-      saved = { kind: 'failed' };
+      return { kind: 'failed' };
     }
-    onChange();
   }
 
   return {
@@ -89,6 +104,7 @@ export function diagnosticsOf(ports: DiagnosticsPorts): Diagnostics {
       if (saved?.kind === 'saved') ports.showFile(saved.file);
     },
     forget() {
+      closings += 1;
       underway?.abort();
       underway = null;
       findings = [];
@@ -96,4 +112,8 @@ export function diagnosticsOf(ports: DiagnosticsPorts): Diagnostics {
       saved = null;
     },
   };
+}
+
+function failed(check: CheckName): Finding {
+  return { check, verdict: 'skipped', saying: { kind: 'checkFailed' } };
 }

@@ -6,9 +6,10 @@ import type { Finding } from '../../contract/diagnostics.ts';
 import type { AboutShown } from '../../contract/settings.ts';
 import type { TenantShown } from '../../contract/state.ts';
 import { reportText } from '../../diagnostics/report.ts';
+import { withoutHome } from '../../diagnostics/without-home.ts';
 import type { Fixed } from '../../settings/policy.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { logFile } from '../log.ts';
+import { formerLogFile, logFile } from '../log.ts';
 
 export interface ReportPorts {
   readonly wall: () => number;
@@ -37,7 +38,8 @@ export function makeReport(findings: readonly Finding[], ports: ReportPorts): st
     fixed: Object.keys(ports.fixed),
     log: latestLog(ports.profile),
   });
-  return text.split('\n').map(ports.redact).join('\n').replaceAll(homedir(), '~');
+  const redacted = text.split('\n').map(ports.redact).join('\n');
+  return withoutHome(redacted, homedir(), process.platform !== 'linux');
 }
 
 function systemOf({ about, isPackaged, words, tenant, env }: ReportPorts): Readonly<Record<string, string>> {
@@ -64,16 +66,23 @@ function reportedSettings({ tenants, ...rest }: Settings): Readonly<Record<strin
 /** Enough for a day's work; bytes. */
 const mostLog = 64 * 1024;
 
-/** The end of the log, whole lines; null where it cannot be read. */
+/** The end of the log, whole lines; null where there is none that can be read. */
 function latestLog(profile: string): string | null {
+  const latest = endOf(logFile(profile), mostLog);
+  const left = mostLog - (latest?.length ?? 0);
+  // The log has just begun a new file, or may have.
+  const before = left > 0 ? endOf(formerLogFile(profile), left) : null;
+  return before === null || before === '' ? latest : `${before}\n${latest ?? ''}`;
+}
+
+function endOf(path: string, mostBytes: number): string | null {
   try {
-    const file = openSync(logFile(profile), 'r');
+    const file = openSync(path, 'r');
     try {
       const { size } = fstatSync(file);
-      const from = Math.max(0, size - mostLog);
+      const from = Math.max(0, size - mostBytes);
       const bytes = Buffer.alloc(size - from);
-      const length = readSync(file, bytes, 0, bytes.length, from);
-      const text = bytes.toString('utf8', 0, length).trimEnd();
+      const text = bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, from)).trimEnd();
       return from === 0 ? text : text.slice(text.indexOf('\n') + 1);
     } finally {
       closeSync(file);

@@ -4,7 +4,7 @@ import { fixedSignIn } from '../../accounts/fixed-sign-in.ts';
 import type { TenantSeen } from '../../diagnostics/tenant-findings.ts';
 import type { Clock } from '../../presence/clock.ts';
 import type { Connection } from '../../presence/connection.ts';
-import type { Failure } from '../../presence/failure.ts';
+import type { Failure, TransientCause } from '../../presence/failure.ts';
 import { chatPresence } from '../../superoffice/chat-presence.ts';
 import { causeOfBody, transient } from '../../superoffice/failures.ts';
 import { tenantLine, type LinePorts, type TenantLine } from '../../superoffice/tenant-line.ts';
@@ -20,8 +20,9 @@ export interface SeeTenantPorts {
 }
 
 /**
- * Asks the tenant of this account twice, over connections of its own: first without the sign-in, which tells of the
- * way there alone, then for the roster. What is known to be refused is not tried again: that might lock the account.
+ * Asks the tenant of this account twice, over connections of its own: first without the sign-in, which tells
+ * of the way there alone, then for the roster. A sign-in that is known to be refused is not tried again:
+ * that might lock the account.
  */
 export async function seeTenant(
   held: HeldAccount,
@@ -36,13 +37,15 @@ export async function seeTenant(
   try {
     const failure = await wayThere(line(withoutSignIn(held.account)), stopped);
     const asked = noted.last();
-    const proxies = asked === null ? 'DIRECT' : await session.proxiesFor(asked.address);
+    const look = await lookWithSignIn(connection, failure, line(held.account), stopped);
     return {
       asked,
-      failure,
-      proxy: firstProxy(proxies),
+      // Servers may lack the one call and have the other.
+      failure: look !== null && 'agents' in look ? null : failure,
+      proxies: asked === null ? [] : proxiesIn(await session.proxiesFor(asked.address)),
       trustedByPerson: session.relied()[0]?.host ?? null,
-      look: await lookWithSignIn(connection, failure, line(held.account), stopped),
+      look,
+      wall: ports.clock.wall(),
     };
   } finally {
     session.close();
@@ -63,22 +66,26 @@ async function wayThere(line: TenantLine, stopped: AbortSignal): Promise<Failure
   return called.failure.kind === 'signIn' || called.failure.kind === 'refused' ? null : called.failure;
 }
 
+/** With these, a server was there, and may know the call that matters. */
+const doubtful: readonly TransientCause[] = ['notFound', 'redirected', 'serverError', 'unreadable'];
+
 async function lookWithSignIn(
   connection: Connection,
   failure: Failure | null,
   line: TenantLine,
   stopped: AbortSignal,
 ): Promise<TenantSeen['look']> {
-  if (failure !== null) return null;
-  if (connection.kind === 'signedOut' || connection.kind === 'stopped')
-    return { failure: connection.failure };
+  const isBlocked = failure !== null && !(failure.kind === 'transient' && doubtful.includes(failure.cause));
+  if (isBlocked) return null;
+  if (connection.kind === 'signedOut') return { failure: connection.failure };
   const result = await chatPresence(line)(stopped);
   return result.kind === 'roster' ? { agents: result.roster.agents.length } : { failure: result.failure };
 }
 
-/** Of a list as Chromium gives it (`PROXY proxy:3128;DIRECT`), the first where it is a proxy: host and port. */
-export function firstProxy(proxies: string): string | null {
-  const [first = ''] = proxies.split(';');
-  const [kind = '', server = ''] = first.trim().split(/\s+/);
-  return kind === 'DIRECT' || server === '' ? null : server;
+/** The proxies in a list as Chromium gives it (`PROXY proxy:3128;DIRECT`): host and port each. */
+export function proxiesIn(list: string): readonly string[] {
+  return list
+    .split(';')
+    .map((each) => each.trim().split(/\s+/)[1] ?? '')
+    .filter((server) => server !== '');
 }
