@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toldInPlaywright, toldInVitest } from './told.ts';
 
 /** How many tests went well, and how many did not. */
 export interface Tally {
@@ -8,12 +9,17 @@ export interface Tally {
   readonly failed: number;
 }
 
+/** That, and what tests have told of how much they did. */
+export interface Outcome extends Tally {
+  readonly told: readonly string[];
+}
+
 interface Check {
   readonly name: string;
   /** A module of a package in node_modules, and its arguments. */
   readonly program: readonly [script: string, ...args: string[]];
   /** Reads the runner's own count from the file it was told to write; without it the check is one test. */
-  readonly report?: { readonly file: string; readonly read: (report: unknown) => Tally };
+  readonly report?: { readonly file: string; readonly read: (report: unknown) => Outcome };
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -38,35 +44,40 @@ function checks(results: string): readonly Check[] {
         '--reporter=json',
         `--outputFile.json=${unit}`,
       ],
-      report: { file: unit, read: vitestTally },
+      report: { file: unit, read: (report) => ({ ...vitestTally(report), told: toldInVitest(report) }) },
     },
     {
       name: 'end-to-end',
       program: ['@playwright/test/cli.js', 'test', '--reporter=list,json'],
-      report: { file: app, read: playwrightTally },
+      report: {
+        file: app,
+        read: (report) => ({ ...playwrightTally(report), told: toldInPlaywright(report) }),
+      },
     },
   ];
 }
 
 /** Runs all checks one after the other, also when one fails, and counts their tests. Reports lie in `results`. */
-export async function runChecks(results: string): Promise<Tally> {
+export async function runChecks(results: string): Promise<Outcome> {
   await mkdir(results, { recursive: true });
   let passed = 0;
   let failed = 0;
+  const told: string[] = [];
   for (const check of checks(results)) {
     console.log(`\n── ${check.name}`);
     const tally = await run(check, results);
     passed += tally.passed;
     failed += tally.failed;
+    told.push(...tally.told);
   }
   console.log('');
-  return { passed, failed };
+  return { passed, failed, told };
 }
 
-async function run({ program, report }: Check, results: string): Promise<Tally> {
+async function run({ program, report }: Check, results: string): Promise<Outcome> {
   const [script, ...args] = program;
   const code = await exitCode([join(root, 'node_modules', script), ...args], results);
-  const alone = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const alone = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, told: [] };
   if (report === undefined) return alone;
   const counted = await readFile(report.file, 'utf8')
     .then((text) => report.read(JSON.parse(text)))

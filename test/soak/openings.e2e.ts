@@ -45,6 +45,9 @@ test('opened and closed again and again, the popup leaves nothing behind', async
     measures.push(await measure(app, profile, opening));
   }
   const settled = measures.slice(Math.floor(measures.length / 5));
+  test
+    .info()
+    .annotations.push({ type: 'told', description: `the popup opened and closed ${openings} times` });
   console.log(measuresTable(measures, measures.length - settled.length));
   expect(toasts.toasts.value).not.toEqual([]);
   expect(measures.map(({ windows }) => windows)).toEqual(measures.map(() => 0));

@@ -61,7 +61,8 @@ test('a week of work leaves nothing behind', async ({
   }
 
   const looks = tenant.requests.filter(({ path }) => path.includes('/GetChatPresence')).length;
-  console.log(`${looks} looks, ${toasts.toasts.value.length} toasts, ${app.lines.value.length} lines`);
+  const description = `${looks} looks at 500 agents, ${toasts.toasts.value.length} toasts, ${app.lines.value.length} lines of log`;
+  test.info().annotations.push({ type: 'told', description });
   // The first day fills what holds a day.
   const settled = measures.slice(isWeek ? 2 * measuresADay : 3);
   console.log(measuresTable(measures, measures.length - settled.length));

@@ -7,6 +7,13 @@ import { electronLibraries, ensureLibraries } from '../../build/virtual-desktop/
 import { temporaryFolder } from '../build/temporary-folder.ts';
 import type { Report } from './hostile/report.ts';
 
+declare module 'vitest' {
+  interface TaskMeta {
+    /** What it did, for whoever reads the end of all tests. */
+    told?: string;
+  }
+}
+
 /**
  * How far each walk through the faults goes, and where it begins. Long walks meet each fault by every way
  * before: `HOSTILE_STEPS=2000 HOSTILE_SEED=7 npx vitest run test/tenant/hostile-tenant.test.ts`.
@@ -49,18 +56,17 @@ async function inElectron(): Promise<Report[]> {
 test(
   'no fault of a server, or of the way to it, costs more than the news of its time',
   { timeout: limitMs },
-  async () => {
+  async ({ task }) => {
     const reports = await inElectron();
     const only = <K extends Report['kind']>(kind: K): Extract<Report, { kind: K }>[] =>
       reports.filter((each): each is Extract<Report, { kind: K }> => each.kind === kind);
     const met = only('met');
     const walks = only('walked');
     const sum = (of: 'steps' | 'strikes' | 'looks'): number => walks.reduce((all, each) => all + each[of], 0);
-    console.log(
+    task.meta.told =
       `${new Set(met.map(({ does }) => does)).size} faults survived, met ${met.length} times alone; ` +
-        `${sum('strikes')} more on walks of ${sum('steps')} steps with ${sum('looks')} looks; ` +
-        `at most ${Math.max(...walks.map(({ busiestHour }) => busiestHour))} requests in an hour.`,
-    );
+      `${sum('strikes')} more on walks of ${sum('steps')} steps with ${sum('looks')} looks; ` +
+      `at most ${Math.max(...walks.map(({ busiestHour }) => busiestHour))} requests in an hour`;
     expect(only('trouble')).toEqual([]);
     expect(walks).toHaveLength(4);
     expect(only('done'), 'it ended before its time').toHaveLength(1);
