@@ -7,7 +7,8 @@ import { looks } from './passing-time.ts';
 
 /**
  * Uses everything that the app has, at a tenant with seven agents of whom the fifth is me and the second is
- * away: the list, topics, search, my switch, a toast and what it leads to, settings, why, copying.
+ * away: the list, topics, search, my switch, a toast and what it leads to, settings, why, copying, diagnostics
+ * and their report.
  */
 export async function busyDay(
   app: RunningApp,
@@ -31,6 +32,11 @@ export async function busyDay(
   await settings.getByRole('switch', { name: /^Keep seven days/ }).click();
   await settings.getByRole('switch', { name: 'Somebody goes away' }).click();
   await settings.getByRole('button', { name: 'Show me one' }).click();
+  await item.choose('Diagnostics');
+  await expect(settings.getByRole('button', { name: 'Check again' })).toBeEnabled();
+  await settings.getByRole('button', { name: 'Save report' }).click();
+  await expect(settings.getByText(/^Saved as /)).toBeVisible();
+  await settings.getByRole('tab', { name: 'Notifications' }).click();
   await settings.getByRole('button', { name: 'Why was I (not) told?' }).click();
   const why = await app.page('why');
   const told = toasts.toasts.value.length;
