@@ -12,6 +12,7 @@ export const checkNames = [
   'toasts',
   'tray',
   'disk',
+  'policy',
   // Last, since it may ask the person to open it.
   'keyring',
 ] as const;
@@ -62,6 +63,11 @@ export type Saying =
   | { readonly kind: 'trayShown' }
   | { readonly kind: 'trayMissing' }
   | { readonly kind: 'trayUnknown' }
+  | { readonly kind: 'policyNone' }
+  /** How many settings and rules the organisation has fixed. */
+  | { readonly kind: 'policyFollowed'; readonly fixed: number }
+  /** What of it is not followed, by its place in the file; the file itself where it cannot be read. */
+  | { readonly kind: 'policyUnclear'; readonly places: readonly string[] }
   | { readonly kind: 'keyringWorks' }
   | { readonly kind: 'noKeyring' }
   | { readonly kind: 'keyringLocked' }

@@ -1,3 +1,4 @@
+import type { PolicySeen } from '../diagnostics/computer-findings.ts';
 import type { Clock } from '../presence/clock.ts';
 import { readPolicy, type Fixed } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
@@ -29,6 +30,8 @@ export interface Preferences {
   settings(): Settings;
   /** What an administrator has fixed beside rules; that is in force whatever is changed. */
   readonly fixed: Fixed;
+  /** How much of that there is, and what of it is not followed. */
+  readonly policy: PolicySeen;
   /** Takes effect at once, as far as it is not fixed; that it cannot be kept is remarked. */
   change(part: Partial<Settings>): void;
   /** Resolves when nothing is left to be written. */
@@ -41,7 +44,11 @@ export interface Preferences {
 /** Reads settings and policy; begins with a remark where a file could not be used in full. */
 export async function openPreferences(ports: PreferencesPorts): Promise<Preferences> {
   const { clock, log, profile, onChange } = ports;
-  const policy = await readPolicy(ports.policy, (problem) => log.warn('policy', { ...problem }));
+  const unclear: string[] = [];
+  const policy = await readPolicy(ports.policy, (problem) => {
+    unclear.push('at' in problem ? problem.at : ports.policy);
+    log.warn('policy', { ...problem });
+  });
   const { fixed } = policy;
   const own = await openSettings(profile, clock.wall());
   const { settled, remark } = own;
@@ -59,6 +66,7 @@ export async function openPreferences(ports: PreferencesPorts): Promise<Preferen
   return {
     settings,
     fixed,
+    policy: { fixed: Object.keys(fixed).length + policy.rules.length, unclear },
     change,
     settled,
     remarks,

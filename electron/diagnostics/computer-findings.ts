@@ -49,6 +49,17 @@ export function keyringFinding(keeping: Keeping): Finding {
   return finding('keyring', 'note', { kind: keeping.why === 'locked' ? 'keyringLocked' : 'noKeyring' });
 }
 
+/** What the organisation has fixed, and the places in its file that are not followed. */
+export interface PolicySeen {
+  readonly fixed: number;
+  readonly unclear: readonly string[];
+}
+
+export function policyFinding({ fixed, unclear }: PolicySeen): Finding {
+  if (unclear.length > 0) return finding('policy', 'bad', { kind: 'policyUnclear', places: unclear });
+  return finding('policy', 'good', fixed === 0 ? { kind: 'policyNone' } : { kind: 'policyFollowed', fixed });
+}
+
 /** @param folder the profile */
 export function diskFinding(disk: DiskSeen, folder: string): Finding {
   switch (disk.kind) {

@@ -24,6 +24,10 @@ export function sayingText(saying: Saying, tenant: TroubledTenant | null, words:
         : says.clockBehind(words.howLong(-saying.aheadMs));
     case 'toastsShown':
       return saying.by === null ? says.toastsShown : says.toastsShownBy(saying.by);
+    case 'policyFollowed':
+      return says.policyFollowed(saying.fixed);
+    case 'policyUnclear':
+      return says.policyUnclear(words.list(saying.places));
     case 'diskFine':
       return says.diskFine(words.size(saying.freeBytes));
     case 'diskNearlyFull':
@@ -48,6 +52,7 @@ export function sayingText(saying: Saying, tenant: TroubledTenant | null, words:
     case 'trayShown':
     case 'trayMissing':
     case 'trayUnknown':
+    case 'policyNone':
     case 'keyringWorks':
     case 'noKeyring':
     case 'keyringLocked':

@@ -57,6 +57,7 @@ test('help makes the checks, and asks the tenant twice', async ({ tray, toasts, 
     'Fine: Notifications test 1 shows them.',
     'Fine: Tray icon This computer shows it.',
     'Fine: Disk Settings can be written. N GB is free.',
+    'Fine: Your organisation It has fixed nothing.',
     'Good to know: Keyring There is none, so a sign-in lasts until Chat Presence quits.',
   ]);
   expect(tenant.requests.slice(before).map(({ path }) => path.split('?')[0])).toEqual([

@@ -87,11 +87,20 @@ test('what the policy fixes is in force whatever the person sets, and what they 
   });
 });
 
-test('what of the policy cannot be followed is in the log', async () => {
+test('what of the policy cannot be followed is in the log, and known', async () => {
   const profile = temporaryFolder();
   const policy = join(profile, 'policy.json');
-  await writeFile(policy, JSON.stringify({ rules: [{ occasion: 'arrival' }] }));
+  await writeFile(policy, JSON.stringify({ sound: false, rules: [{ occasion: 'arrival' }] }));
   const { warned, preferences } = await open(profile, policy);
+  expect(preferences.policy).toEqual({ fixed: 1, unclear: ['rules[0]'] });
   expect(warned).toEqual(['policy {"problem":"badRule","at":"rules[0]"}']);
   expect(preferences.wishes.rulesShown().some(({ locked }) => locked)).toBe(false);
+});
+
+test('a policy that cannot be read is known by its file', async () => {
+  const profile = temporaryFolder();
+  const policy = join(profile, 'policy.json');
+  await writeFile(policy, '{');
+  const { preferences } = await open(profile, policy);
+  expect(preferences.policy).toEqual({ fixed: 0, unclear: [policy] });
 });

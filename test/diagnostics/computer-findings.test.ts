@@ -3,6 +3,7 @@ import type { Finding } from '../../electron/contract/diagnostics.ts';
 import {
   diskFinding,
   keyringFinding,
+  policyFinding,
   toastsFinding,
   trayFinding,
 } from '../../electron/diagnostics/computer-findings.ts';
@@ -23,6 +24,9 @@ test.each<[Finding, string]>([
   [keyringFinding({ kind: 'impossible', why: 'locked' }), 'note keyringLocked'],
   [diskFinding({ kind: 'written', freeBytes: 100 * megabyte }, '/p'), 'good diskFine'],
   [diskFinding({ kind: 'written', freeBytes: 100 * megabyte - 1 }, '/p'), 'note diskNearlyFull'],
+  [policyFinding({ fixed: 0, unclear: [] }), 'good policyNone'],
+  [policyFinding({ fixed: 2, unclear: [] }), 'good policyFollowed'],
+  [policyFinding({ fixed: 2, unclear: ['pollSeconds'] }), 'bad policyUnclear'],
   [diskFinding({ kind: 'full' }, '/p'), 'bad diskFull'],
   [diskFinding({ kind: 'refused' }, '/p'), 'bad diskReadOnly'],
 ])('%j is %s', ({ verdict, saying }, expected) => {

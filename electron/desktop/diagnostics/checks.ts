@@ -1,6 +1,8 @@
 import type { Finding } from '../../contract/diagnostics.ts';
 import {
   diskFinding,
+  policyFinding,
+  type PolicySeen,
   keyringFinding,
   toastsFinding,
   trayFinding,
@@ -23,6 +25,7 @@ export interface ChecksPorts extends SeeTenantPorts {
   readonly tray: () => TrayStanding;
   readonly sealer: Pick<Sealer, 'keeping'>;
   readonly profile: string;
+  readonly policy: PolicySeen;
   readonly onFault: (fault: unknown) => void;
 }
 
@@ -47,6 +50,7 @@ export function makeChecks(ports: ChecksPorts, stopped: AbortSignal): AsyncItera
       },
       { names: ['tray'], find: () => Promise.resolve([trayFinding(ports.tray())]) },
       { names: ['disk'], find: async () => [diskFinding(await seeDisk(ports.profile), ports.profile)] },
+      { names: ['policy'], find: () => Promise.resolve([policyFinding(ports.policy)]) },
       { names: ['keyring'], find: async () => [keyringFinding(await ports.sealer.keeping())] },
     ],
     ports.onFault,

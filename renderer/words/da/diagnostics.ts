@@ -19,6 +19,7 @@ export const diagnostics: Words['diagnostics'] = {
     tray: 'Ikon ved uret',
     keyring: 'Nøglering',
     disk: 'Lagring',
+    policy: 'Organisationen',
   },
   verdicts: { good: 'I orden', note: 'Værd at vide', bad: 'Skal løses', skipped: 'Ikke kontrolleret' },
   allFine: 'Alt er i orden.',
@@ -50,6 +51,11 @@ export const diagnostics: Words['diagnostics'] = {
     trayShown: 'Denne computer viser det.',
     trayMissing: 'Denne computer viser ingen ikoner ved uret, så listen er et vindue.',
     trayUnknown: 'Det vides ikke endnu. Kontrollér igen om få sekunder.',
+    policyNone: 'Den har ikke fastsat noget.',
+    policyFollowed: (count) =>
+      `Den har fastsat ${number(count)} ${counted(count, 'indstilling', 'indstillinger')}.`,
+    policyUnclear: (places) =>
+      `Det, den har fastsat, er uklart ved ${places}, så den del er din. Sig det til IT-afdelingen.`,
     keyringWorks: 'Dit login kan gemmes krypteret.',
     noKeyring: 'Der er ingen, så et login gælder, til Chat Presence afsluttes.',
     keyringLocked: 'Den er låst, så et login gælder, til Chat Presence afsluttes.',

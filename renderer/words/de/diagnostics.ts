@@ -19,6 +19,7 @@ export const diagnostics: Words['diagnostics'] = {
     tray: 'Symbol neben der Uhr',
     keyring: 'Schlüsselbund',
     disk: 'Speicherplatz',
+    policy: 'Ihre Organisation',
   },
   verdicts: { good: 'In Ordnung', note: 'Gut zu wissen', bad: 'Zu beheben', skipped: 'Nicht geprüft' },
   allFine: 'Alles ist in Ordnung.',
@@ -54,6 +55,11 @@ export const diagnostics: Words['diagnostics'] = {
     trayShown: 'Dieser Computer zeigt es.',
     trayMissing: 'Dieser Computer zeigt keine Symbole neben der Uhr, deshalb ist die Liste ein Fenster.',
     trayUnknown: 'Noch nicht bekannt. Prüfen Sie in ein paar Sekunden erneut.',
+    policyNone: 'Sie hat nichts festgelegt.',
+    policyFollowed: (count) =>
+      `Sie hat ${number(count)} ${counted(count, 'Einstellung', 'Einstellungen')} festgelegt.`,
+    policyUnclear: (places) =>
+      `Was sie festgelegt hat, ist unklar bei ${places}; dieser Teil bleibt Ihnen überlassen. Sagen Sie es Ihrer IT.`,
     keyringWorks: 'Ihre Anmeldung kann verschlüsselt gespeichert werden.',
     noKeyring: 'Es gibt keinen, daher gilt eine Anmeldung bis zum Beenden von Chat Presence.',
     keyringLocked: 'Er ist gesperrt, daher gilt eine Anmeldung bis zum Beenden von Chat Presence.',

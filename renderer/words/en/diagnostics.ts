@@ -19,6 +19,7 @@ export const diagnostics = {
     tray: 'Tray icon',
     keyring: 'Keyring',
     disk: 'Disk',
+    policy: 'Your organisation',
   },
   /** Of a check; also to be heard in place of its mark. */
   verdicts: { good: 'Fine', note: 'Good to know', bad: 'Problem', skipped: 'Not checked' },
@@ -53,6 +54,11 @@ export const diagnostics = {
     trayShown: 'This computer shows it.',
     trayMissing: 'This computer shows no tray, so the list is a window.',
     trayUnknown: 'Not known yet. Check again in a few seconds.',
+    policyNone: 'It has fixed nothing.',
+    policyFollowed: (count: number) =>
+      `It has fixed ${number(count)} ${counted(count, 'setting', 'settings')}.`,
+    policyUnclear: (places: string) =>
+      `What it has set is not clear at ${places}, so that part is yours. Tell your IT people.`,
     keyringWorks: 'Your sign-in can be kept encrypted.',
     noKeyring: 'There is none, so a sign-in lasts until Chat Presence quits.',
     keyringLocked: 'It is locked, so a sign-in lasts until Chat Presence quits.',

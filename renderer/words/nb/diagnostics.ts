@@ -19,6 +19,7 @@ export const diagnostics: Words['diagnostics'] = {
     tray: 'Ikon ved klokken',
     keyring: 'Nøkkelring',
     disk: 'Lagring',
+    policy: 'Organisasjonen',
   },
   verdicts: { good: 'I orden', note: 'Verdt å vite', bad: 'Problem som må løses', skipped: 'Ikke sjekket' },
   allFine: 'Alt er i orden.',
@@ -51,6 +52,11 @@ export const diagnostics: Words['diagnostics'] = {
     trayShown: 'Denne datamaskinen viser det.',
     trayMissing: 'Denne datamaskinen viser ingen ikoner ved klokken, så listen er et vindu.',
     trayUnknown: 'Det er ikke kjent ennå. Sjekk igjen om noen sekunder.',
+    policyNone: 'Den har ikke fastsatt noe.',
+    policyFollowed: (count) =>
+      `Den har fastsatt ${number(count)} ${counted(count, 'innstilling', 'innstillinger')}.`,
+    policyUnclear: (places) =>
+      `Det den har fastsatt, er uklart ved ${places}, så den delen er din. Si fra til IT-avdelingen.`,
     keyringWorks: 'Innloggingen kan lagres kryptert.',
     noKeyring: 'Det finnes ingen, så en innlogging gjelder til Chat Presence avsluttes.',
     keyringLocked: 'Den er låst, så en innlogging gjelder til Chat Presence avsluttes.',

@@ -19,6 +19,7 @@ export const diagnostics: Words['diagnostics'] = {
     tray: 'Pictogram bij de klok',
     keyring: 'Sleutelbos',
     disk: 'Opslag',
+    policy: 'Je organisatie',
   },
   verdicts: { good: 'In orde', note: 'Goed om te weten', bad: 'Op te lossen', skipped: 'Niet gecontroleerd' },
   allFine: 'Alles is in orde.',
@@ -51,6 +52,11 @@ export const diagnostics: Words['diagnostics'] = {
     trayShown: 'Deze computer toont het.',
     trayMissing: 'Deze computer toont geen pictogrammen bij de klok, daarom is de lijst een venster.',
     trayUnknown: 'Nog niet bekend. Controleer over een paar seconden opnieuw.',
+    policyNone: 'Die heeft niets vastgelegd.',
+    policyFollowed: (count) =>
+      `Die heeft ${number(count)} ${counted(count, 'instelling', 'instellingen')} vastgelegd.`,
+    policyUnclear: (places) =>
+      `Wat die heeft vastgelegd, is onduidelijk bij ${places}, dus dat deel is aan jou. Meld het je IT-afdeling.`,
     keyringWorks: 'Je aanmelding kan versleuteld worden bewaard.',
     noKeyring: 'Die is er niet, dus een aanmelding geldt tot Chat Presence wordt afgesloten.',
     keyringLocked: 'Die is vergrendeld, dus een aanmelding geldt tot Chat Presence wordt afgesloten.',

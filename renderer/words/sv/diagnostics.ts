@@ -19,6 +19,7 @@ export const diagnostics: Words['diagnostics'] = {
     tray: 'Ikon vid klockan',
     keyring: 'Nyckelring',
     disk: 'Lagring',
+    policy: 'Organisationen',
   },
   verdicts: {
     good: 'I sin ordning',
@@ -55,6 +56,11 @@ export const diagnostics: Words['diagnostics'] = {
     trayShown: 'Den här datorn visar den.',
     trayMissing: 'Den här datorn visar inga ikoner vid klockan, så listan är ett fönster.',
     trayUnknown: 'Det är inte känt än. Kontrollera igen om några sekunder.',
+    policyNone: 'Den har inte bestämt något.',
+    policyFollowed: (count) =>
+      `Den har bestämt ${number(count)} ${counted(count, 'inställning', 'inställningar')}.`,
+    policyUnclear: (places) =>
+      `Det som den har bestämt är oklart vid ${places}, så den delen är din. Säg till IT-avdelningen.`,
     keyringWorks: 'Din inloggning kan sparas krypterad.',
     noKeyring: 'Det finns ingen, så en inloggning gäller tills Chat Presence avslutas.',
     keyringLocked: 'Den är låst, så en inloggning gäller tills Chat Presence avslutas.',
