@@ -12,9 +12,9 @@ import { askPage, killPage, processOfPage, serviceProcess } from './processes.ts
 
 /** What the popup shows: its search, and of each row the name, with a sign where it is open. */
 const shown = `({
-  search: document.querySelector('input[type=search]').value,
+  search: document.querySelector('input[type=search]')?.value,
   rows: [...document.querySelectorAll('[data-agent]')].map(
-    (row) => row.querySelector('bdi').textContent + (row.ariaExpanded === 'true' ? ' +' : ''),
+    (row) => row.querySelector('bdi')?.textContent + (row.ariaExpanded === 'true' ? ' +' : ''),
   ),
 })`;
 
