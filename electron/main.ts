@@ -17,6 +17,7 @@ import { screenOf } from './desktop/screen.ts';
 import { signInAgain } from './desktop/sign-in-again.ts';
 import { spotlightOf } from './desktop/spotlight.ts';
 import { daysFile } from './desktop/days-file.ts';
+import { endWithoutDrawing } from './desktop/drawing-process.ts';
 import { endAfterFault, prepareStart, type Start } from './desktop/start-up.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
 import { signInSessions } from './desktop/sign-in-sessions.ts';
@@ -47,6 +48,7 @@ async function start(given: Start): Promise<void> {
   const log = openLog(profile, !app.isPackaged);
   log.conceal(given.secrets);
   const onFault = logFaults(log);
+  endWithoutDrawing(clock, log);
   // Asked first, since the icon waits for the answer.
   const trayHost = trayHostFor(process.platform, clock);
   const spotlight = spotlightOf();

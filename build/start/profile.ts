@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { makeFolders } from '../../electron/desktop/profile-folder.ts';
+import { makeFolders } from '../../electron/disk/make-folders.ts';
 import type { VirtualDesktop } from '../virtual-desktop/desktop.ts';
 import { run } from '../virtual-desktop/run.ts';
 import { asUser, type DesktopUser } from '../virtual-desktop/user.ts';

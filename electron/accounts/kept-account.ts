@@ -1,6 +1,8 @@
-import { chmod, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, open, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import * as v from 'valibot';
+import { makeFolders } from '../disk/make-folders.ts';
+import { putInPlace } from '../disk/put-in-place.ts';
 import type { ServerCertificate } from '../presence/certificate.ts';
 import type { Home, SignInKind } from './account.ts';
 import { homeSchema, signInKindSchema, signInSchema, type AccountData } from './account-data.ts';
@@ -138,7 +140,7 @@ function readKept(text: string): v.InferOutput<typeof fileSchema> | null {
 
 /** All of the new content or all of the old, whenever the power goes. */
 async function replace(file: string, content: string): Promise<void> {
-  await mkdir(join(file, '..'), { recursive: true });
+  makeFolders(dirname(file));
   try {
     const handle = await open(unfinished(file), 'w', ownerOnly);
     try {
@@ -149,7 +151,7 @@ async function replace(file: string, content: string): Promise<void> {
     }
     // One that was there before keeps its rights otherwise.
     await chmod(unfinished(file), ownerOnly);
-    await rename(unfinished(file), file);
+    await putInPlace(unfinished(file), file);
   } catch (error) {
     await rm(unfinished(file), { force: true }).catch(() => {});
     throw error;

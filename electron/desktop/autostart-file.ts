@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LoginItem } from './login-item.ts';
-import { makeFolders } from './profile-folder.ts';
+import { makeFolders } from '../disk/make-folders.ts';
 
 export interface AutostartPorts {
   /** Where desktops look for what they start. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
-import { logLine, type Log, type LogLevel } from './log-line.ts';
+import { makeFolders } from '../disk/make-folders.ts';
+import { describeFault, logLine, type Log, type LogLevel } from './log-line.ts';
 import { redaction, type Redaction } from './redaction.ts';
 
 /** The folder of the log files in a profile. */
@@ -48,5 +49,13 @@ export function openLog(profile: string, toTerminal: boolean): ConcealingLog {
     (level: LogLevel) =>
     (event: string, fields = {}) =>
       logger[level](redact(logLine(Date.now(), level, event, fields)));
-  return { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug'), conceal, redact };
+  const log = { error: at('error'), warn: at('warn'), info: at('info'), debug: at('debug'), conceal, redact };
+  try {
+    // The package would, and never come back from some folders.
+    makeFolders(logFolder(profile));
+  } catch (error) {
+    logger.transports.file.level = false;
+    log.warn('log.notKept', { what: describeFault(error) });
+  }
+  return log;
 }

@@ -91,7 +91,7 @@ export function makePageWindow(
   window.webContents.on('unresponsive', () => {
     // It would stay so for ever, with the person before it. What does not even run can only be killed.
     const id = window.webContents.getOSProcessId();
-    if (id > 0) process.kill(id, 'SIGKILL');
+    if (id > 0) endProcess(id);
   });
   // Elsewhere is forbidden, but nobody is asked about `about:blank`.
   window.webContents.on('did-navigate', (_event, url) => {
@@ -103,4 +103,12 @@ export function makePageWindow(
     // Chromium is still taking leave of the process while it tells of its end.
     reload: () => setImmediate(loadAgain),
   };
+}
+
+function endProcess(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It has just ended by itself, and is told of like any other.
+  }
 }

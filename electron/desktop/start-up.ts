@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, Menu } from 'electron';
@@ -6,6 +6,7 @@ import { readStartEnvironment, signInVariables, type StartEnvironment } from '..
 import { registerAppScheme } from './app-protocol.ts';
 import { guardPages } from './guards.ts';
 import { ensureWritableFolder } from './profile-folder.ts';
+import { standInFolder } from './stand-in-folder.ts';
 import { appUserModelId, toastActivatorClsid } from './windows-identity.ts';
 
 /** What a start begins with. */
@@ -25,12 +26,13 @@ export function prepareStart(): Start | null {
   if (!environment.ok) return refuse(environment.problem);
   const { profile } = environment.value;
   const folder = profile === null ? ownFolder() : resolve(profile);
-  const problem = profile === null ? useOwnProfile(folder) : useProfile(folder);
-  if (problem !== null) return refuse(problem);
+  const place = profile === null ? useOwnProfile(folder) : useProfile(folder);
+  if ('problem' in place) return refuse(place.problem);
   if (!app.requestSingleInstanceLock()) {
     process.stdout.write('Chat Presence runs already; its list was opened.\n');
     return end(0);
   }
+  if (place.standIn !== null) removeAtEnd(place.standIn);
   // A tray app has no place in the Dock, and none of the pages needs a menu's shortcuts.
   if (process.platform === 'darwin') app.setActivationPolicy('accessory');
   else Menu.setApplicationMenu(null);
@@ -63,13 +65,18 @@ export function endAfterFault(fault: unknown): void {
   app.exit(1);
 }
 
-function useProfile(folder: string): string | null {
+/** That there is a folder to work in: if not the wished one, another for this run; or why there is none. */
+type Place = { readonly standIn: string | null } | { readonly problem: string };
+
+function useProfile(folder: string): Place {
   try {
     ensureWritableFolder(folder);
     app.setPath('userData', folder);
-    return null;
+    return { standIn: null };
   } catch {
-    return `CHAT_PRESENCE_PROFILE names ${folder}, which cannot be written. Name a folder that can be.`;
+    return {
+      problem: `CHAT_PRESENCE_PROFILE names ${folder}, which cannot be written. Name a folder that can be.`,
+    };
   }
 }
 
@@ -80,23 +87,36 @@ function ownFolder(): string {
 }
 
 /** Without a home to write in there is still an app: Chromium, which cannot do without, has a temporary folder. */
-function useOwnProfile(folder: string): string | null {
+function useOwnProfile(folder: string): Place {
   try {
     ensureWritableFolder(folder);
-    return null;
+    return { standIn: null };
   } catch {
-    return useFolderOfThisRun(folder);
+    return useStandIn(folder);
   }
 }
 
-function useFolderOfThisRun(wished: string): string | null {
+function useStandIn(wished: string): Place {
   try {
-    const folder = mkdtempSync(join(tmpdir(), 'chat-presence-'));
-    app.setPath('userData', folder);
-    return null;
+    const standIn = standInFolder(wished, tmpdir());
+    app.setPath('userData', standIn);
+    return { standIn };
   } catch {
-    return `Neither ${wished} nor ${tmpdir()} can be written. Name a folder that can be in CHAT_PRESENCE_PROFILE.`;
+    return {
+      problem: `Neither ${wished} nor ${tmpdir()} can be written. Name a folder that can be in CHAT_PRESENCE_PROFILE.`,
+    };
   }
+}
+
+/** Of a run that can keep nothing, nothing stays but the little that Chromium writes at its very end. */
+function removeAtEnd(folder: string): void {
+  process.once('exit', () => {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // The next start uses what is left.
+    }
+  });
 }
 
 function refuse(problem: string): null {

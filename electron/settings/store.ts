@@ -1,9 +1,9 @@
-import { access, constants, copyFile, rename } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Remark } from '../contract/state.ts';
 import { readSettings } from './read.ts';
 import { settingsVersion, type Settings } from './schema.ts';
-import { readSettingsFile, removeUnfinished, replaceSettingsFile, settingsFile } from './settings-file.ts';
+import { readSettingsFile, removeUnfinished, replaceSettingsFile, setAside } from './settings-file.ts';
 import { sharedWrites } from './shared-writes.ts';
 
 export interface OpenedSettings {
@@ -18,28 +18,30 @@ export interface OpenedSettings {
 }
 
 /**
- * Opens `settings.json` in the profile. A file that cannot be used in full is set aside under a
- * name with the time in it, never overwritten. One of a newer version stays, with all that this
+ * Opens `settings.json` in the profile. Of a file that cannot be used in full a copy is set aside
+ * under a name with the time in it before it is overwritten. One of a newer version stays, with all that this
  * version does not know; before something of that is overwritten, a copy is set aside. A folder that
  * cannot be written still gives settings.
  *
  * @param now ms since 1970, for that name
  */
 export async function openSettings(profile: string, now: number): Promise<OpenedSettings> {
-  const file = settingsFile(profile);
   const aside = `settings-set-aside-${new Date(now).toISOString().replace(/[:.]/g, '-')}.json`;
   const read = readSettings(await readSettingsFile(profile));
   let { settings, beside } = read;
-  /** What has still to be done with the file that is there before another takes its place. */
-  let toKeep: 'file' | 'copy' | 'nothing' | 'done' = read.damaged ? 'file' : 'nothing';
+  /** Whether a copy of the file that is there has to be set aside before another takes its place. */
+  let copy: 'notNeeded' | 'needed' | 'made' = read.damaged ? 'needed' : 'notNeeded';
 
   async function write(): Promise<void> {
     const stored = { version: settingsVersion, ...settings, ...beside };
-    await replaceSettingsFile(profile, stored, async () => {
-      if (toKeep === 'file') await rename(file, join(profile, aside));
-      if (toKeep === 'copy') await copyFile(file, join(profile, aside));
-      if (toKeep !== 'nothing') toKeep = 'done';
+    let isCopied = false;
+    await replaceSettingsFile(profile, stored, async (old) => {
+      if (copy !== 'needed') return;
+      await setAside(old, join(profile, aside));
+      isCopied = true;
     });
+    // Only now another one is in its place; until then each try begins anew.
+    if (isCopied) copy = 'made';
   }
 
   async function mend(): Promise<Remark | null> {
@@ -61,7 +63,7 @@ export async function openSettings(profile: string, now: number): Promise<Opened
     async change(part) {
       settings = { ...settings, ...part };
       const left = Object.entries(beside).filter(([name]) => !Object.hasOwn(part, name));
-      if (left.length < Object.keys(beside).length && toKeep === 'nothing') toKeep = 'copy';
+      if (left.length < Object.keys(beside).length && copy === 'notNeeded') copy = 'needed';
       beside = Object.fromEntries(left);
       await writes.ask();
     },

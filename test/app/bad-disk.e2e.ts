@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { settingsVersion } from '../../electron/settings/schema.ts';
 import { sevenAgents } from './agents.ts';
-import { startApp, type RunningApp } from './app.ts';
+import { ended, startApp, startByHand, watchLines, type RunningApp } from './app.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
 import type { Stage } from './stage.ts';
@@ -115,20 +115,52 @@ test('a profile that cannot be written is used as it is, and told', async ({
   await chmod(profile, 0o700);
 });
 
-test('without a home the app runs all the same, and tells that nothing is kept', async ({
-  tray,
-  tenant,
-  start,
-}) => {
-  tenant.set(sevenAgents(1, 2, 3));
-  const home = '/no-such-home';
-  const env = { CHAT_PRESENCE_PROFILE: '', XDG_CONFIG_HOME: join(home, '.config'), HOME: home };
-  const app = await start({ env: { ...accountAt(tenant), ...env } });
-  const { popup } = await openPopup(tray, app);
-  await expect(popup.getByText('Anna Berg')).toBeVisible();
-  await expect(popup.getByText(/^Settings cannot be kept in \/no-such-home/)).toBeVisible();
-  await expectPolls(app);
-});
+/** What stays of pages, and of what servers have answered, wherever Chromium works. */
+const pagesLeave = new Set(['Cache', 'Local Storage', 'Trust Tokens']);
+
+// Of these the second says that it makes each folder it is asked for, and makes none.
+for (const home of ['/no-such-home', '/proc/no-such-home']) {
+  test(`without a home (${home}) the app runs all the same, once, and tells that nothing is kept`, async ({
+    stage,
+    profile,
+    tray,
+    tenant,
+  }) => {
+    tenant.set(sevenAgents(1, 2, 3));
+    const temporary = await stage.makeFolder();
+    const ours = async (): Promise<readonly string[]> =>
+      (await readdir(temporary)).filter((name) => name.startsWith('chat-presence-'));
+    const nowhere = { CHAT_PRESENCE_PROFILE: '', XDG_CONFIG_HOME: join(home, '.config'), HOME: home };
+    const env = { ...accountAt(tenant), ...nowhere, TMPDIR: temporary };
+    const app = await startApp(stage, { profile, env });
+    try {
+      const { item, popup } = await openPopup(tray, app);
+      await expect(popup.getByText('Anna Berg')).toBeVisible();
+      await expect(popup.getByText(new RegExp(`^Settings cannot be kept in ${home}/`))).toBeVisible();
+      await expectPolls(app);
+      expect(await ours()).toHaveLength(1);
+
+      const second = startByHand(stage, { profile, env });
+      const said = watchLines(second);
+      expect(await ended(second)).toBe(0);
+      expect(said.value).toEqual(['Chat Presence runs already; its list was opened.']);
+      expect(await ours()).toHaveLength(1);
+      await expectPolls(app);
+
+      const [folder] = await ours();
+      const left = async (): Promise<readonly string[]> =>
+        (await readdir(join(temporary, folder ?? '')).catch(() => [])).filter((name) => pagesLeave.has(name));
+      expect(await left()).toHaveLength(pagesLeave.size);
+      const end = ended(app.electron.process());
+      await item.choose('Quit');
+      await end;
+      // Chromium may write a little of its own after all is gone.
+      expect(await left()).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  });
+}
 
 test('account and days that no app wrote are no hindrance, and settings of a newer one are left to it', async ({
   profile,

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { PageName } from '../../electron/contract/pages.ts';
 import { processTree, stillLiving, type LivingProcess } from '../desktop/process-tree.ts';
 import { sevenAgents } from './agents.ts';
@@ -10,9 +12,9 @@ import { askPage, killPage, processOfPage, serviceProcess } from './processes.ts
 
 /** What the popup shows: its search, and of each row the name, with a sign where it is open. */
 const shown = `({
-  search: document.querySelector('input[type=search]').value,
+  search: document.querySelector('input[type=search]')?.value,
   rows: [...document.querySelectorAll('[data-agent]')].map(
-    (row) => row.querySelector('bdi').textContent + (row.ariaExpanded === 'true' ? ' +' : ''),
+    (row) => row.querySelector('bdi')?.textContent + (row.ariaExpanded === 'true' ? ' +' : ''),
   ),
 })`;
 
@@ -211,29 +213,25 @@ test.describe('without a tray', () => {
   });
 });
 
-test('the process that draws may be killed any number of times', async ({
-  tray,
-  tenant,
-  toasts,
-  startAtTenant,
-}) => {
-  tenant.set(sevenAgents(1, 2, 3));
-  const app = await startAtTenant();
-  const { item, popup } = await openPopup(tray, app);
-  await popup.getByRole('searchbox').fill('an');
+/** Kills the process that draws so often, each time another one, as far as the app goes on; gives how often it was. */
+async function killDrawing(app: RunningApp, times: number): Promise<number> {
   const killed = new Set<number>();
-  while (killed.size < 8) {
-    await expect
-      .poll(async () => {
-        const id = await serviceProcess(app, 'GPU');
-        return id !== null && !killed.has(id);
-      })
-      .toBe(true);
-    const id = await serviceProcess(app, 'GPU');
+  const hasEnded = (): boolean => app.electron.process().exitCode !== null;
+  while (killed.size < times && !hasEnded()) {
+    const id = await serviceProcess(app, 'GPU').catch(() => null);
     if (id === null || killed.has(id)) continue;
     killed.add(id);
     process.kill(id, 'SIGKILL');
   }
+  return killed.size;
+}
+
+test('the process that draws may be killed now and then', async ({ tray, tenant, toasts, startAtTenant }) => {
+  tenant.set(sevenAgents(1, 2, 3));
+  const app = await startAtTenant();
+  const { item, popup } = await openPopup(tray, app);
+  await popup.getByRole('searchbox').fill('an');
+  await killDrawing(app, 8);
   tenant.change(1, { name: 'Anna Lund' });
   await expect(popup.getByText('Anna Lund')).toBeVisible();
   await expect(popup.getByRole('searchbox')).toHaveValue('an');
@@ -241,6 +239,22 @@ test('the process that draws may be killed any number of times', async ({
   expect(picture.length).toBeGreaterThan(1_000);
   expect(await item.tooltip()).toBe('3 of 7 present · 0 chats');
   expect(toasts.toasts.value).toEqual([]);
+});
+
+test('an app whose windows can never be drawn ends in order, and says so', async ({
+  profile,
+  tray,
+  startAtTenant,
+}) => {
+  const app = await startAtTenant();
+  await tray.item();
+  const end = ended(app.electron.process());
+  expect(await killDrawing(app, 40)).toBeLessThan(30);
+  expect(await end).toBe(0);
+  const told = (await readFile(join(profile, 'logs', 'chat-presence.log'), 'utf8')).trimEnd().split('\n');
+  const givenUp = told.filter((line) => line.includes('drawing.givenUp'));
+  expect(givenUp).toEqual([expect.stringMatching(/ error drawing\.givenUp reason=killed$/)]);
+  expect(told.at(-1)).toMatch(/ info quit$/);
 });
 
 test('the process that speaks with the network may be killed, also in the midst of a look', async ({

@@ -1,6 +1,14 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { autostartFile } from '../../electron/desktop/autostart-file.ts';
 import { temporaryFolder } from '../build/temporary-folder.ts';
 
@@ -18,6 +26,17 @@ test('is written whole, in a folder that may not be there yet, and removed', () 
   item.set(false);
   expect([item.isOn(), existsSync(file)]).toEqual([false, false]);
   item.set(false);
+});
+
+test('who is reading it while it is replaced reads one or the other, whole', () => {
+  const file = join(temporaryFolder(), 'app.desktop');
+  writeFileSync(file, 'as another program wrote it');
+  const reader = openSync(file, 'r');
+  onTestFinished(() => closeSync(reader));
+  autostartFile({ file, command: ['/app'], appName }).set(true);
+  expect(readFileSync(reader, 'utf8')).toBe('as another program wrote it');
+  expect(readFileSync(file, 'utf8')).toContain('Exec="/app"');
+  expect(readdirSync(dirname(file))).toEqual(['app.desktop']);
 });
 
 test('quotes what means something in Exec', () => {

@@ -1,6 +1,6 @@
 /**
- * A program that writes all the files of a profile, again and again, until it is killed:
- * in each round what it writes has one number everywhere.
+ * A program that writes all the files of a profile, again and again, until it is killed or has done so
+ * for as many rounds as it is told: in each round what it writes has one number everywhere.
  */
 import { join } from 'node:path';
 import { accountFile, noNotes } from '../../electron/accounts/kept-account.ts';
@@ -9,6 +9,7 @@ import { autostartFile } from '../../electron/desktop/autostart-file.ts';
 import { openSettings } from '../../electron/settings/store.ts';
 
 const profile = process.argv[2] ?? '';
+const rounds = Number(process.argv[3]);
 
 // A file that may not grow is then an error, as a full disk is, and not the end.
 process.on('SIGXFSZ', () => {});
@@ -28,13 +29,14 @@ const autostart = autostartFile({
   appName: 'Chat Presence',
 });
 await account.outline();
+process.stdout.write('begun\n');
 
 /** Does this; that it failed is said. */
 async function attempt(what: string, write: () => Promise<void>): Promise<void> {
   await write().catch((error: unknown) => process.stdout.write(`no ${what}: ${String(error)}\n`));
 }
 
-for (let round = 1; ; round += 1) {
+for (let round = 1; round <= rounds; round += 1) {
   const busyFrom = 1 + (round % 99);
   const favourites = Array.from({ length: 2_000 }, (_, index) => 1 + index + busyFrom);
   await attempt('settings', () =>

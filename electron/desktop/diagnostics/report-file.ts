@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolders } from '../../disk/make-folders.ts';
 
 /**
  * Keeps the text of a report in this folder, which is made where it is missing, under a name with the time in it; gives
@@ -10,7 +11,7 @@ import { join } from 'node:path';
 export async function keepReport(text: string, folder: string, wall: number): Promise<string> {
   const time = new Date(wall).toISOString().slice(0, 19).replace(/:/g, '').replace('T', '-');
   const file = join(folder, `chat-presence-report-${time}.txt`);
-  await mkdir(folder, { recursive: true });
+  makeFolders(folder);
   await writeFile(file, text, { mode: 0o600 });
   return file;
 }
