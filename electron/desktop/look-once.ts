@@ -19,8 +19,8 @@ import { quietChromium } from './quiet-chromium.ts';
 import { rosterLines } from './roster-text.ts';
 import { systemClock as clock } from './system-clock.ts';
 import { tenantSession } from './tenant-session.ts';
-import { complain, print } from './terminal.ts';
-import { needsDisplay, startWithoutDisplay } from './without-display.ts';
+import { complain, print, write } from './terminal.ts';
+import { needsDisplay, runWithoutDisplay } from './without-display.ts';
 
 const noAccount =
   '--once looks with the account in the environment, and there is none. Set SUPEROFFICE_URL and a sign-in.';
@@ -36,7 +36,11 @@ export async function lookOnce(json: boolean): Promise<void> {
     await complain(environment.ok ? noAccount : environment.problem);
     process.exit(exitCodes.unusable);
   }
-  if (needsDisplay()) process.exit(await startWithoutDisplay());
+  if (needsDisplay()) {
+    const { code, out } = await runWithoutDisplay();
+    await write(out);
+    process.exit(code);
+  }
   const folder = mkdtempSync(join(tmpdir(), 'chat-presence-once-'));
   const leave = (exitCode: number): void => app.exit(exitCode);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
