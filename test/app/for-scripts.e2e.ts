@@ -195,9 +195,6 @@ test('a link opens the list of the running app, and does nothing else', async ({
     expect(await ended(second)).toBe(0);
     return said.value;
   };
-  expect(await follow('chat-presence://quit?now=1')).toEqual(['Chat Presence runs already.']);
-  expect(await app.popupIsOpen()).toBe(false);
-
   expect(await follow('chat-presence://open?settings=1#<b>x</b>')).toEqual([
     'Chat Presence runs already; its list was opened.',
   ]);
@@ -206,7 +203,15 @@ test('a link opens the list of the running app, and does nothing else', async ({
   await expect(popup.getByText('<b>x</b>')).toHaveCount(0);
   expect(app.electron.windows()).toHaveLength(1);
 
+  // Its page is there by now, so that a link that opened it would do so at once.
+  await popup.keyboard.press('Escape');
+  await expect.poll(() => app.popupIsOpen()).toBe(false);
+  expect(await follow('chat-presence://quit?now=1')).toEqual(['Chat Presence runs already.']);
+  expect(await app.popupIsOpen()).toBe(false);
+
   // What is open stays as it is.
+  await follow('chat-presence://open');
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
   await popup.keyboard.press('/');
   await popup.keyboard.type('anna');
   await follow('chat-presence://open');
