@@ -2,9 +2,13 @@ import { join } from 'node:path';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
 import { loadWords } from '../renderer/words/load.ts';
 import { accountFile } from './accounts/kept-account.ts';
+import { readCommandLine } from './command-line/command-line.ts';
+import { statusOf } from './command-line/status.ts';
 import { followAbsence } from './desktop/absence.ts';
 import { accountHolder } from './desktop/account-holder.ts';
+import { answerTerminal } from './desktop/answer-terminal.ts';
 import { logFaults } from './desktop/faults.ts';
+import { lookOnce } from './desktop/look-once.ts';
 import { missedNotices } from './desktop/missed-notices.ts';
 import { keyring } from './desktop/keyring.ts';
 import { openLog } from './desktop/log.ts';
@@ -19,6 +23,9 @@ import { spotlightOf } from './desktop/spotlight.ts';
 import { daysFile } from './desktop/days-file.ts';
 import { endWithoutDrawing } from './desktop/drawing-process.ts';
 import { endAfterFault, prepareStart, type Start } from './desktop/start-up.ts';
+import { statusAddress } from './desktop/status-address.ts';
+import { answerStatus } from './desktop/status-answers.ts';
+import { statusLines } from './desktop/status-text.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
 import { signInSessions } from './desktop/sign-in-sessions.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
@@ -33,12 +40,17 @@ import { policyFile } from './settings/policy.ts';
 /** The same lively day for every newcomer. */
 const demoSeed = 1;
 
-const begun = prepareStart();
-if (begun !== null) {
-  void app
-    .whenReady()
-    .then(() => start(begun))
-    .catch(endAfterFault);
+const asked = readCommandLine(process.argv.slice(1));
+if (asked.kind === 'once') await lookOnce(asked.json);
+else if (asked.kind !== 'start') await answerTerminal(asked);
+else {
+  const begun = prepareStart(asked.link);
+  if (begun !== null) {
+    void app
+      .whenReady()
+      .then(() => start(begun))
+      .catch(endAfterFault);
+  }
 }
 
 async function start(given: Start): Promise<void> {
@@ -198,9 +210,20 @@ async function start(given: Start): Promise<void> {
   }
 
   nativeTheme.on('updated', render);
-  app.on('second-instance', () => windows.popup.open());
-  app.on('activate', () => windows.popup.open());
+  const stopAnswers = answerStatus({
+    clock,
+    address: statusAddress(profile, process.platform),
+    log,
+    answer() {
+      const watch = watching.current();
+      return {
+        status: statusOf(watch?.forTray() ?? null, bell.now(), clock),
+        lines: statusLines(watch, bell.now(), clock.wall(), words()),
+      };
+    },
+  });
   onQuit(clock, () => {
+    stopAnswers();
     absence.stop();
     bell.stop();
     watching.stop();
@@ -213,6 +236,7 @@ async function start(given: Start): Promise<void> {
   });
 
   await accounts.begin(given.account);
+  given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();
   if (accounts.held()?.kept === 'demo' && settings().withoutAccount === 'unasked') welcome.greet();
   if (accounts.held() === null) welcome.greet();

@@ -19,12 +19,14 @@ export const rooms = {
   accounts: { rooms: ['presence', 'contract', 'disk'], packages: [...pure, 'oauth4webapi', anyNode] },
   settings: { rooms: ['contract', 'presence', 'disk'], packages: [...pure, 'electron-store', anyNode] },
   diagnostics: { rooms: ['presence', 'contract'], packages: [] },
+  'command-line': { rooms: ['presence'], packages: pure },
   history: { rooms: ['presence'], packages: [anyNode] },
   demo: { rooms: ['presence', 'accounts'], packages: [...pure, anyNode] },
   desktop: {
     rooms: [
       'presence',
       'contract',
+      'command-line',
       'superoffice',
       'accounts',
       'settings',
@@ -36,7 +38,17 @@ export const rooms = {
     packages: [...pure, 'electron', 'electron-log', '@particle/dbus-next', anyNode],
   },
   main: {
-    rooms: ['presence', 'contract', 'superoffice', 'accounts', 'settings', 'desktop', 'demo', 'words'],
+    rooms: [
+      'presence',
+      'contract',
+      'command-line',
+      'superoffice',
+      'accounts',
+      'settings',
+      'desktop',
+      'demo',
+      'words',
+    ],
     packages: ['electron', anyNode],
   },
   preload: { rooms: ['contract'], packages: ['electron'] },

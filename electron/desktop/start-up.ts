@@ -3,9 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, Menu } from 'electron';
 import { readStartEnvironment, signInVariables, type StartEnvironment } from '../accounts/environment.ts';
+import { exitCodes } from '../command-line/exit-codes.ts';
+import { linkScheme, type LinkWish } from '../command-line/open-link.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { guardPages } from './guards.ts';
+import { takesLinksItself } from './link-scheme.ts';
+import { openWishes, type OpenWishes } from './open-wishes.ts';
+import { ownFolder } from './own-folder.ts';
 import { ensureWritableFolder } from './profile-folder.ts';
+import { quietChromium } from './quiet-chromium.ts';
 import { standInFolder } from './stand-in-folder.ts';
 import { appUserModelId, toastActivatorClsid } from './windows-identity.ts';
 
@@ -13,13 +19,16 @@ import { appUserModelId, toastActivatorClsid } from './windows-identity.ts';
 export interface Start extends StartEnvironment {
   /** The folder of settings, account, days and logs; it may be one that cannot be written. */
   readonly profile: string;
+  readonly openWishes: OpenWishes;
 }
 
 /**
  * All that must be settled before Electron is ready. Null when this start ends here: with exit code
  * 2 after a sentence on what is unusable, or because the app is running already and has been told.
+ *
+ * @param link what the link asks for that this start came with
  */
-export function prepareStart(): Start | null {
+export function prepareStart(link: LinkWish | null): Start | null {
   const environment = readStartEnvironment(process.env);
   // Read once; from here on nothing that this process starts is told.
   for (const name of signInVariables) delete process.env[name];
@@ -29,8 +38,9 @@ export function prepareStart(): Start | null {
   const place = profile === null ? useOwnProfile(folder) : useProfile(folder);
   if ('problem' in place) return refuse(place.problem);
   if (!app.requestSingleInstanceLock()) {
-    process.stdout.write('Chat Presence runs already; its list was opened.\n');
-    return end(0);
+    const opened = link === 'nothing' ? '.' : '; its list was opened.';
+    process.stdout.write(`Chat Presence runs already${opened}\n`);
+    return end(exitCodes.done);
   }
   if (place.standIn !== null) removeAtEnd(place.standIn);
   // A tray app has no place in the Dock, and none of the pages needs a menu's shortcuts.
@@ -40,29 +50,29 @@ export function prepareStart(): Start | null {
   app.disableHardwareAcceleration();
   // Together with --no-sandbox, which root needs, it would keep every child process from starting.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-  // Nobody but the tenant is ever contacted.
-  app.commandLine.appendSwitch('disable-background-networking');
-  app.commandLine.appendSwitch('disable-component-update');
+  quietChromium();
   // Chromium ends itself when the process that draws has died three times in an hour.
   app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
   // A page could have any name looked up, and tell something by it.
   app.commandLine.appendSwitch('blink-settings', 'dnsPrefetchingEnabled=false');
   if (process.platform === 'win32') app.setToastActivatorCLSID(toastActivatorClsid);
   app.setAppUserModelId(appUserModelId);
+  if (takesLinksItself(process.platform, app.isPackaged, process.env))
+    app.setAsDefaultProtocolClient(linkScheme);
   registerAppScheme();
   guardPages();
   // An end asked for from outside is an end like any other; Electron itself would just be killed.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
   // A tray app lives on without windows.
   app.on('window-all-closed', () => {});
-  return { ...environment.value, profile: folder };
+  return { ...environment.value, profile: folder, openWishes: openWishes(link) };
 }
 
 /** Ends the app when it cannot start for a fault of its own: an app that nobody sees must not stay. */
 export function endAfterFault(fault: unknown): void {
   const why = fault instanceof Error ? fault.message : String(fault);
   process.stderr.write(`Chat Presence could not start (${why}). Try again, or report this.\n`);
-  app.exit(1);
+  app.exit(exitCodes.fault);
 }
 
 /** That there is a folder to work in: if not the wished one, another for this run; or why there is none. */
@@ -78,12 +88,6 @@ function useProfile(folder: string): Place {
       problem: `CHAT_PRESENCE_PROFILE names ${folder}, which cannot be written. Name a folder that can be.`,
     };
   }
-}
-
-/** Where systems have programs keep what is theirs. */
-function ownFolder(): string {
-  // Asked for `userData`, Electron makes that folder, and throws where it cannot.
-  return join(app.getPath('appData'), app.getName());
 }
 
 /** Without a home to write in there is still an app: Chromium, which cannot do without, has a temporary folder. */
@@ -121,7 +125,7 @@ function removeAtEnd(folder: string): void {
 
 function refuse(problem: string): null {
   process.stderr.write(`${problem}\n`);
-  return end(2);
+  return end(exitCodes.unusable);
 }
 
 function end(exitCode: number): null {

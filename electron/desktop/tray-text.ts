@@ -54,7 +54,7 @@ function staleText({ lastSeen, blocked }: TrayModel, now: number, { tray, timeOr
 }
 
 /** `Paused until 13:00`; empty where nothing keeps silent. */
-function bellText(bell: Bell, now: number, { tray, timeOrDate }: Words): string {
+export function bellText(bell: Bell, now: number, { tray, timeOrDate }: Words): string {
   if (bell.kind === 'on') return '';
   const time = bell.until === null ? null : timeOrDate(bell.until, now);
   switch (bell.kind) {
@@ -83,7 +83,7 @@ export function topicText({ topic, name, present, state }: TrayTopic, words: Wor
 }
 
 /** `Sales and Support are uncovered` */
-function uncoveredText({ uncovered }: TrayModel, words: Words): string {
+export function uncoveredText({ uncovered }: TrayModel, words: Words): string {
   if (uncovered.length === 0) return '';
   return words.tray.uncovered(uncovered.map(({ topic, name }) => name ?? words.namelessTopic(topic)));
 }

@@ -9,6 +9,8 @@ export interface StartOptions {
   readonly profile: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly switches?: readonly string[];
+  /** What stands behind the program's name. */
+  readonly words?: readonly string[];
   /** Use the desktop's keyring, which must be there; else secrets cannot be kept. */
   readonly keyring?: boolean;
 }
@@ -109,11 +111,11 @@ export function watchLines(process: ChildProcess): Watched<readonly string[]> {
   return lines;
 }
 
-function argumentsOf(stage: Stage, { switches = [], keyring = false }: StartOptions): string[] {
+function argumentsOf(stage: Stage, { switches = [], words = [], keyring = false }: StartOptions): string[] {
   const own = stage.args.map((each) =>
     keyring && each === '--password-store=basic' ? '--password-store=gnome-libsecret' : each,
   );
-  return [...switches, ...own];
+  return [...switches, ...own, ...words];
 }
 
 function environment(stage: Stage, { profile, env = {} }: StartOptions): Record<string, string> {

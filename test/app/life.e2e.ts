@@ -6,7 +6,7 @@ import { sevenAgents } from './agents.ts';
 import { ended, startByHand, watchLines } from './app.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
 import { lookElsewhere } from './focus.ts';
-import { countPolls } from './lines.ts';
+import { countPolls, isOurs } from './lines.ts';
 
 test('a second start opens the popup of the first and ends', async ({ stage, profile, tray, start }) => {
   const app = await start();
@@ -65,7 +65,7 @@ test('an unusable variable is one sentence and exit code 2', async ({ stage, pro
     let errors = '';
     app.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     expect(await ended(app)).toBe(2);
-    const ours = errors.split('\n').filter((line) => line !== '' && !line.startsWith('['));
+    const ours = errors.split('\n').filter(isOurs);
     expect(ours).toEqual([expect.stringMatching(says)]);
   }
 });

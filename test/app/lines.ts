@@ -7,3 +7,8 @@ export function countPolls(lines: readonly string[]): number {
 export function isFailedPoll(line: string): boolean {
   return line.includes(' poll ') && !line.includes('outcome=roster');
 }
+
+/** Whether a line of the standard error is ours, and not one of Chromium's or GTK's. */
+export function isOurs(line: string): boolean {
+  return line !== '' && !/^[[(]|^ERR: /.test(line);
+}
