@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { app, Menu } from 'electron';
 import { readStartEnvironment, signInVariables, type StartEnvironment } from '../accounts/environment.ts';
 import { exitCodes } from '../command-line/exit-codes.ts';
