@@ -16,6 +16,7 @@ import type { WhyLog } from '../presence/notices/why-log.ts';
 import { paceOf, slower, type Pace } from '../presence/poll-schedule.ts';
 import type { Roster } from '../presence/roster.ts';
 import type { WatchedTenant } from '../presence/tray-model.ts';
+import { reconnectingLine } from '../superoffice/reconnecting-line.ts';
 import { tenantLine } from '../superoffice/tenant-line.ts';
 import { tenantOf } from '../superoffice/tenant.ts';
 import type { HeldAccount } from './account-holder.ts';
@@ -81,12 +82,16 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     const own = paceOf(ports.settings().pollSeconds, ports.fixedPollMs, kept === 'demo');
     return ports.away() === 'locked' ? slower(own) : own;
   }
-  const line = tenantLine(account, {
-    ...session,
-    clock,
-    language: () => words().language,
-    culture: ports.culture,
-  });
+  const { reconnect } = session;
+  const language = (): string => words().language;
+  const line = reconnectingLine(
+    tenantLine(account, { ...session, clock, language, culture: ports.culture }),
+    {
+      clock,
+      reconnect,
+      onFault: ports.onFault,
+    },
+  );
   const tenant = tenantOf(
     line,
     clock,
@@ -105,8 +110,6 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   let isOn = true;
   let nextLookAt: number | null = null;
   let loggedMyself = '';
-  /** Whatever is asked before that may still go by a connection that is dead. */
-  let reconnected = Promise.resolve();
 
   const key = tenantKeyOf(held);
   const days = daysOf({ file: ports.daysFile, tenantKey: kept === 'demo' ? null : key });
@@ -139,10 +142,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   const lookout = startLookout({
     clock,
     random: ports.random,
-    async look(stopped) {
-      await reconnected;
-      return tenant.look(stopped);
-    },
+    look: tenant.look,
     circumstances,
     pace,
     onLooking: onChange,
@@ -151,7 +151,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
       if (sighting.looked.result.kind === 'roster') {
         mySwitch.seen();
         ports.onSeen();
-      } else reconnect();
+      }
       notices.take(sighting);
       days.seen(sighting);
       const isOut = sighting.facts.connection.kind === 'signedOut';
@@ -164,10 +164,6 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     },
     onFault: ports.onFault,
   });
-
-  function reconnect(): void {
-    reconnected = session.reconnect().catch(ports.onFault);
-  }
 
   function circumstances(seen: Roster | null): Circumstances {
     return {
@@ -250,10 +246,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     languageChanged: tenant.languageChanged,
     rest: lookout.rest,
     wake(slept) {
-      if (slept) {
-        line.woke();
-        reconnect();
-      }
+      if (slept) line.woke();
       lookout.wake();
     },
     stop() {
