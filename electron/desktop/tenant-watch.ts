@@ -8,6 +8,7 @@ import type { Dispose } from '../presence/clock.ts';
 import type { TopicCoverage } from '../presence/coverage.ts';
 import type { AgentDay } from '../presence/day-book.ts';
 import type { Facts } from '../presence/facts.ts';
+import { mayBeOfNetwork } from '../presence/failure.ts';
 import { startLookout } from '../presence/lookout.ts';
 import { mySwitchOf, withMySwitch } from '../presence/my-switch.ts';
 import type { Myself } from '../presence/myself.ts';
@@ -22,6 +23,7 @@ import { tenantOf } from '../superoffice/tenant.ts';
 import type { HeldAccount } from './account-holder.ts';
 import { daysOf } from './days.ts';
 import { myselfFields } from './myself-log.ts';
+import { watchNetwork } from './network-watch.ts';
 import { rememberedMyself } from './remembered-myself.ts';
 import { logSighting } from './sighting-log.ts';
 import type { TenantSession } from './tenant-session.ts';
@@ -139,10 +141,22 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     lookout.facts().roster,
     ports.chosenMyself(),
   ]);
+  const network = watchNetwork({
+    clock,
+    network: ports.network,
+    onCame() {
+      line.doubt();
+      lookout.networkChanged();
+    },
+  });
   const lookout = startLookout({
     clock,
     random: ports.random,
-    look: tenant.look,
+    look(stopped) {
+      network.rest();
+      if (network.isAnother()) line.doubt();
+      return tenant.look(stopped);
+    },
     circumstances,
     pace,
     onLooking: onChange,
@@ -151,7 +165,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
       if (sighting.looked.result.kind === 'roster') {
         mySwitch.seen();
         ports.onSeen();
-      }
+      } else if (mayBeOfNetwork(sighting.looked.result.failure)) network.seek();
       notices.take(sighting);
       days.seen(sighting);
       const isOut = sighting.facts.connection.kind === 'signedOut';
@@ -160,6 +174,8 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     },
     onScheduled(wall) {
       nextLookAt = wall;
+      // No look is to come by itself, whatever the network.
+      if (wall === null) network.rest();
       onChange();
     },
     onFault: ports.onFault,
@@ -252,6 +268,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     stop() {
       isOn = false;
       lookout.stop();
+      network.rest();
       days.stop();
       ports.missed.clear();
       session.close();
