@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
 import { loadWords } from '../renderer/words/load.ts';
@@ -12,6 +13,7 @@ import { lookOnce } from './desktop/look-once.ts';
 import { missedNotices } from './desktop/missed-notices.ts';
 import { keyring } from './desktop/keyring.ts';
 import { openLog } from './desktop/log.ts';
+import { networkOf } from './desktop/network-watch.ts';
 import { notifierFor } from './desktop/notifier/for-platform.ts';
 import { onlineSignIn } from './desktop/online-sign-in.ts';
 import { onQuit } from './desktop/on-quit.ts';
@@ -128,6 +130,7 @@ async function start(given: Start): Promise<void> {
     bell,
     missed,
     away: absence.now,
+    network: () => networkOf(net.isOnline(), networkInterfaces),
     daysFile: days,
     chosenMyself: () => accounts.held()?.notes.chosenMyself ?? null,
     fixedPollMs: given.pollMs,

@@ -8,6 +8,7 @@ import type { Dispose } from '../presence/clock.ts';
 import type { TopicCoverage } from '../presence/coverage.ts';
 import type { AgentDay } from '../presence/day-book.ts';
 import type { Facts } from '../presence/facts.ts';
+import { mayBeOfNetwork } from '../presence/failure.ts';
 import { startLookout } from '../presence/lookout.ts';
 import { mySwitchOf, withMySwitch } from '../presence/my-switch.ts';
 import type { Myself } from '../presence/myself.ts';
@@ -16,11 +17,13 @@ import type { WhyLog } from '../presence/notices/why-log.ts';
 import { paceOf, slower, type Pace } from '../presence/poll-schedule.ts';
 import type { Roster } from '../presence/roster.ts';
 import type { WatchedTenant } from '../presence/tray-model.ts';
+import { reconnectingLine } from '../superoffice/reconnecting-line.ts';
 import { tenantLine } from '../superoffice/tenant-line.ts';
 import { tenantOf } from '../superoffice/tenant.ts';
 import type { HeldAccount } from './account-holder.ts';
 import { daysOf } from './days.ts';
 import { myselfFields } from './myself-log.ts';
+import { watchNetwork } from './network-watch.ts';
 import { rememberedMyself } from './remembered-myself.ts';
 import { logSighting } from './sighting-log.ts';
 import type { TenantSession } from './tenant-session.ts';
@@ -81,12 +84,16 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     const own = paceOf(ports.settings().pollSeconds, ports.fixedPollMs, kept === 'demo');
     return ports.away() === 'locked' ? slower(own) : own;
   }
-  const line = tenantLine(account, {
-    ...session,
-    clock,
-    language: () => words().language,
-    culture: ports.culture,
-  });
+  const { reconnect } = session;
+  const language = (): string => words().language;
+  const line = reconnectingLine(
+    tenantLine(account, { ...session, clock, language, culture: ports.culture }),
+    {
+      clock,
+      reconnect,
+      onFault: ports.onFault,
+    },
+  );
   const tenant = tenantOf(
     line,
     clock,
@@ -105,8 +112,6 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
   let isOn = true;
   let nextLookAt: number | null = null;
   let loggedMyself = '';
-  /** Whatever is asked before that may still go by a connection that is dead. */
-  let reconnected = Promise.resolve();
 
   const key = tenantKeyOf(held);
   const days = daysOf({ file: ports.daysFile, tenantKey: kept === 'demo' ? null : key });
@@ -136,11 +141,20 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     lookout.facts().roster,
     ports.chosenMyself(),
   ]);
+  const network = watchNetwork({
+    clock,
+    network: ports.network,
+    onCame() {
+      line.doubt();
+      lookout.networkChanged();
+    },
+  });
   const lookout = startLookout({
     clock,
     random: ports.random,
-    async look(stopped) {
-      await reconnected;
+    look(stopped) {
+      network.rest();
+      if (network.isAnother()) line.doubt();
       return tenant.look(stopped);
     },
     circumstances,
@@ -151,7 +165,7 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
       if (sighting.looked.result.kind === 'roster') {
         mySwitch.seen();
         ports.onSeen();
-      } else reconnect();
+      } else if (mayBeOfNetwork(sighting.looked.result.failure)) network.seek();
       notices.take(sighting);
       days.seen(sighting);
       const isOut = sighting.facts.connection.kind === 'signedOut';
@@ -160,14 +174,12 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     },
     onScheduled(wall) {
       nextLookAt = wall;
+      // No look is to come by itself, whatever the network.
+      if (wall === null) network.rest();
       onChange();
     },
     onFault: ports.onFault,
   });
-
-  function reconnect(): void {
-    reconnected = session.reconnect().catch(ports.onFault);
-  }
 
   function circumstances(seen: Roster | null): Circumstances {
     return {
@@ -250,15 +262,13 @@ export function watchTenant(held: HeldAccount, session: TenantSession, ports: Wa
     languageChanged: tenant.languageChanged,
     rest: lookout.rest,
     wake(slept) {
-      if (slept) {
-        line.woke();
-        reconnect();
-      }
+      if (slept) line.woke();
       lookout.wake();
     },
     stop() {
       isOn = false;
       lookout.stop();
+      network.rest();
       days.stop();
       ports.missed.clear();
       session.close();

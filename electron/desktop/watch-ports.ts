@@ -8,6 +8,7 @@ import type { BellKeeper } from './bell-keeper.ts';
 import type { DaysFile } from './days-file.ts';
 import type { Log } from './log-line.ts';
 import type { MissedNotices } from './missed-notices.ts';
+import type { Network } from './network-watch.ts';
 import type { Notifier } from './notifier/notifier.ts';
 import type { PersonalWishes } from './personal-wishes.ts';
 
@@ -26,6 +27,8 @@ export interface WatchPorts {
   /** Whether the person is at the desk, or was away until this look. */
   readonly away: () => Circumstances['away'];
   readonly settings: () => Pick<Settings, 'busyFrom' | 'pollSeconds' | 'privacy' | 'sound'>;
+  /** How the computer is connected just now. */
+  readonly network: () => Network;
   /** What was observed is kept here, where the person wants that. */
   readonly daysFile: DaysFile;
   /** The agent the person says they are; null: to be found out. */

@@ -58,6 +58,11 @@ export function needsPerson(failure: Failure): boolean {
   return failure.kind === 'signIn' || failure.kind === 'refused' || failure.kind === 'deleted';
 }
 
+/** Whether it may be the way to the tenant that failed, and another network may do better. */
+export function mayBeOfNetwork({ kind }: Failure): boolean {
+  return kind === 'transient' || kind === 'untrusted';
+}
+
 /** What our trying alone seldom gets past: the address, the network or the trust in it must change. */
 const standing: readonly TransientCause[] = [
   'insecure',

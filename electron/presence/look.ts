@@ -7,7 +7,8 @@ export type LookResult =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /**
- * Why we look now: by the schedule, because the popup opened, because a person asked, or because they
- * are back after the computer slept or its screen was locked.
+ * Why we look now: by the schedule, because the popup opened, because a person asked, because they
+ * are back after the computer slept or its screen was locked, or because there is another network
+ * than that by which looks failed.
  */
-export type LookReason = 'schedule' | 'popup' | 'person' | 'return';
+export type LookReason = 'schedule' | 'popup' | 'person' | 'return' | 'network';

@@ -36,6 +36,7 @@ export interface Lookout {
   lookNow: PollLoop['lookNow'];
   rest: PollLoop['rest'];
   wake: PollLoop['wake'];
+  networkChanged: PollLoop['networkChanged'];
   paceChanged: PollLoop['paceChanged'];
   stop: Dispose;
 }
@@ -63,6 +64,7 @@ export function startLookout(ports: LookoutPorts): Lookout {
     lookNow: loop.lookNow,
     rest: loop.rest,
     wake: loop.wake,
+    networkChanged: loop.networkChanged,
     paceChanged() {
       // A wait that began at a slower pace is no outage.
       if (ports.pace().intervalMs > pace.intervalMs) pace = ports.pace();

@@ -39,6 +39,8 @@ export interface PollLoop {
    * against a wait the server asked for; and not where only a person can help.
    */
   wake(): void;
+  /** There is another network: where looks failed, looks as `wake` does. */
+  networkChanged(): void;
   /** Another pace holds from now on, also for the wait that is under way. */
   paceChanged(): void;
   stop: Dispose;
@@ -47,7 +49,7 @@ export interface PollLoop {
 /**
  * Looks at the tenant for as long as it is not stopped, one look at a time.
  *
- *     looking ──answer──▶ waiting ──due, popup, person, wake──▶ looking
+ *     looking ──answer──▶ waiting ──due, popup, person, wake, network──▶ looking
  *        │                   └──rest──▶ resting ──popup, person, wake──▶ looking
  *        ├──rest──▶ resting, or idle where it came from there
  *        └──signIn, refused──▶ idle ──person──▶ looking
@@ -110,10 +112,18 @@ export function startPollLoop(ports: PollPorts): PollLoop {
     lookIn(wait);
   }
 
-  function lookIn(wait: number): void {
+  function lookIn(wait: number, reason: LookReason = 'schedule'): void {
     cancelTimer();
-    cancelTimer = clock.after(wait, () => void look('schedule'));
+    cancelTimer = clock.after(wait, () => void look(reason));
     tell(() => ports.onScheduled(clock.wall() + wait));
+  }
+
+  /** At once, or as soon as the schedule and the server allow. */
+  function lookSoon(reason: LookReason): void {
+    const soonest = Math.max(notBefore - clock.steady(), ports.pace().floorMs - ageOf(lastAttempt, clock));
+    if (soonest <= 0) return void look(reason);
+    phase = 'waiting';
+    lookIn(soonest, reason);
   }
 
   /** Whoever is told may fail at it; the loop goes on. */
@@ -157,11 +167,10 @@ export function startPollLoop(ports: PollPorts): PollLoop {
       tell(() => ports.onScheduled(null));
     },
     wake() {
-      if (!is('waiting') && !is('resting')) return;
-      const soonest = Math.max(notBefore - clock.steady(), ports.pace().floorMs - ageOf(lastAttempt, clock));
-      if (soonest <= 0) return void look('return');
-      phase = 'waiting';
-      lookIn(soonest);
+      if (is('waiting') || is('resting')) lookSoon('return');
+    },
+    networkChanged() {
+      if (is('waiting') && failures > 0) lookSoon('network');
     },
     paceChanged() {
       // How long to wait after a failed look is not for the person to say.

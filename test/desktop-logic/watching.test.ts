@@ -50,6 +50,7 @@ beforeEach(() => {
     bell: { hush: () => null, pause() {} },
     missed: missedNotices(5, () => {}),
     away: () => 'no',
+    network: () => 'eth0 10.0.0.2',
     settings: () => defaultSettings,
     daysFile: { use: () => null, setKeep() {}, wipe: () => true, forget() {}, close() {} },
     chosenMyself: () => null,

@@ -48,7 +48,7 @@ const outcomes = fc.constantFrom(
 const impatience = fc.record({
   pace: paces,
   every: fc.integer({ min: 200, max: 30_000 }),
-  reason: fc.constantFrom<'popup' | 'person' | 'return'>('popup', 'person', 'return'),
+  reason: fc.constantFrom<'popup' | 'person' | 'return' | 'network'>('popup', 'person', 'return', 'network'),
   answers: fc.array(outcomes, { minLength: 1, maxLength: 8 }),
   random: fractions,
 });
@@ -77,7 +77,8 @@ async function startsUnder(
     if (reason === 'return') {
       loop.rest();
       loop.wake();
-    } else loop.lookNow(reason);
+    } else if (reason === 'network') loop.networkChanged();
+    else loop.lookNow(reason);
     await clock.advance(every);
   }
   loop.stop();

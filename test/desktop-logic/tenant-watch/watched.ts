@@ -153,6 +153,7 @@ export async function watchAccount(
         bell: { hush: () => null, pause: () => {} },
         missed,
         away: () => 'no',
+        network: () => 'eth0 10.0.0.2',
         daysFile: daysFile({
           file: '/nowhere/days.sqlite',
           keep: false,

@@ -126,7 +126,9 @@ export async function startWatcher(way: Way): Promise<Watcher> {
       stands ? wait === Infinity : wait >= floorMs && wait <= 67 * minute,
       `the next look in ${wait} ms`,
     );
-    assert.equal(clock.due().length, stands ? 0 : 1, 'something waits beside the next look');
+    // While another network may help, that is what is waited for too.
+    const waiting = outcome === 'transient' || outcome === 'untrusted' ? 2 : 1;
+    assert.equal(clock.due().length, stands ? 0 : waiting, 'something else waits beside the next look');
     assert.deepEqual(world.elsewhere.requests, [], 'somebody else was asked');
     hearToasts();
     assert(busiestHour() <= mostAnHour, 'a storm of requests');
