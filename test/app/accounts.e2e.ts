@@ -10,7 +10,7 @@ import { sevenAgents } from './agents.ts';
 import { ended, startByHand, watchLines } from './app.ts';
 import { expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
-import { fillIn, openForm, send, type Entrance } from './welcome-form.ts';
+import { fillIn, openForm, send, type Entrance, untilConnected } from './welcome-form.ts';
 
 const everySecond = { CHAT_PRESENCE_POLL_SECONDS: '1' };
 
@@ -69,7 +69,7 @@ test('connecting to a server of one’s own: each mistake is told, then the tena
   await connect(welcome, { url: tenant.url, username, password: 'wrong-password' });
   await expect(welcome.getByText(/refused the name or the password/)).toBeVisible();
   await connect(welcome, tenant);
-  await expect(welcome.getByText('Connected to 127.0.0.1')).toBeVisible();
+  await untilConnected(welcome);
   await expect.poll(() => app.electron.windows().length).toBe(0);
 
   const { item, popup } = await openPopup(tray, app);
@@ -110,7 +110,7 @@ test('a certificate nobody trusts is shown, trusted for its host alone, and can 
   await expect(welcome.getByText(/^([0-9A-F]{2}[: ]?)+/).first()).toBeVisible();
   expect(tenant.requests).toEqual([]);
   await welcome.getByRole('button', { name: 'Trust it for 127.0.0.1' }).click();
-  await expect(welcome.getByText('Connected to 127.0.0.1')).toBeVisible();
+  await untilConnected(welcome);
   await expect.poll(() => item.tooltip()).toBe('1 of 7 present · 0 chats');
 
   await item.choose('Settings…');
@@ -150,7 +150,7 @@ test('another account takes the place of the first, of which nothing is shown or
   const welcome = await app.page('welcome');
   await expect(welcome.getByRole('button', { name: /^Look around/ })).toHaveCount(0);
   await connect(welcome, second);
-  await expect(welcome.getByText(/^Connected to/)).toBeVisible();
+  await untilConnected(welcome);
   const asked = tenant.requests.length;
   await toasts.withdrawn.until('the old toast to go', (ids) => ids.includes(toast?.id ?? 0));
   await expect.poll(() => item.tooltip()).toBe('1 of 1 present · 0 chats');

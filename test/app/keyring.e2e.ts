@@ -4,7 +4,7 @@ import { openKeyring } from '../desktop/keyring.ts';
 import { sevenAgents } from './agents.ts';
 import { expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
-import { fillIn, openForm, send } from './welcome-form.ts';
+import { fillIn, openForm, send, untilConnected } from './welcome-form.ts';
 
 test('a sign-in whose keyring does not open is told as that, costs nothing, and is there when the keyring is', async ({
   stage,
@@ -24,7 +24,7 @@ test('a sign-in whose keyring does not open is told as that, costs nothing, and 
   await fillIn(welcome, tenant);
   await expect(welcome.getByRole('checkbox')).toBeChecked();
   await send(welcome);
-  await expect(welcome.getByText(/^Connected to/)).toBeVisible();
+  await untilConnected(welcome);
   await app.close();
   await keyring.stop();
   const file = await kept();

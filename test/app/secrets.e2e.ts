@@ -8,7 +8,7 @@ import { busyDay } from './busy-day.ts';
 import { expect, test } from './fixtures.ts';
 import { countPolls, isFailedPoll } from './lines.ts';
 import { foldersOf, holds, traces } from './traces.ts';
-import { fillIn, openForm, send } from './welcome-form.ts';
+import { fillIn, openForm, send, untilConnected } from './welcome-form.ts';
 
 /** A tenant that says the password wherever it may say anything. */
 function tellPassword(tenant: TestTenant): void {
@@ -44,7 +44,7 @@ test('a password is on no disk and in no line, in whatever way it is written, th
   const welcome = await openForm(app);
   await fillIn(welcome, tenant);
   await send(welcome);
-  await expect(welcome.getByText(/^Connected to/)).toBeVisible();
+  await untilConnected(welcome);
   await expect.poll(() => app.electron.windows().length).toBe(0);
 
   const toast = await busyDay(app, { tray, toasts, tenant });

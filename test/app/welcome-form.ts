@@ -24,3 +24,8 @@ export async function fillIn(welcome: Page, { url, username, password }: Entranc
 export async function send(welcome: Page): Promise<void> {
   await welcome.getByRole('button', { name: 'Connect', exact: true }).click();
 }
+
+/** Resolves once the window says that it is connected, which it does for a moment only: then it closes. */
+export async function untilConnected(welcome: Page): Promise<void> {
+  await welcome.waitForFunction(() => /^Connected to/.test(document.querySelector('h1')?.textContent ?? ''));
+}
