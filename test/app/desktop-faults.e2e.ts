@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { startPrivateBus } from '../desktop/private-bus.ts';
 import { processTree, stillLiving } from '../desktop/process-tree.ts';
 import { startToastServer } from '../desktop/toast-server.ts';
@@ -126,6 +128,8 @@ test('a session bus that dies takes the app along; none of it stays behind, and 
   const item = await tray.item();
   await item.choose('1 hour');
   await expect.poll(() => item.tooltip()).toContain(' · Paused until ');
+  // It ends without a word, so what is not on the disk by then is lost.
+  await expect.poll(() => readFile(join(profile, 'settings.json'), 'utf8')).toMatch(/"pause":\s*\{/);
   const tree = processTree(app.pid ?? 0);
   const end = ended(app);
   await bus.stop();
