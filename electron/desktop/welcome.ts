@@ -3,7 +3,7 @@ import type { AccountData } from '../accounts/account-data.ts';
 import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts';
 import type { Sealer } from '../accounts/sealer.ts';
 import type { Keeping, OnlineEnvironment, WelcomeState } from '../contract/welcome.ts';
-import type { Clock } from '../presence/clock.ts';
+import type { Clock, Dispose } from '../presence/clock.ts';
 import { connectingOf, type ConnectingPart, type ConnectingPorts } from './connecting.ts';
 import type { Dialog } from './dialog.ts';
 import { againFor } from './welcome-state.ts';
@@ -45,18 +45,19 @@ export function welcomeOf(ports: WelcomePorts): Welcome {
   let doors = false;
   let toSignInAgain: Account | null = null;
   let keeping: Keeping = { kind: 'possible' };
+  let cancelClosing: Dispose = () => {};
   const connecting = connectingOf({
     ...ports,
     signInByBrowser: (environment, cancelled) => ports.signInByBrowser(environment, toSignInAgain, cancelled),
     onChange() {
-      if (connecting.state().kind === 'connected') clock.after(connectedMs, closeConnected);
+      // Of a connection before this one, the time is over.
+      cancelClosing();
+      if (connecting.state().kind === 'connected') {
+        cancelClosing = clock.after(connectedMs, () => window().close());
+      }
       onChange();
     },
   });
-
-  function closeConnected(): void {
-    if (connecting.state().kind === 'connected') window().close();
-  }
 
   function open(account: Account | null, withDoors = false): void {
     doors = withDoors;
@@ -90,6 +91,7 @@ export function welcomeOf(ports: WelcomePorts): Welcome {
       connecting.retry(data, keep);
     },
     closed() {
+      cancelClosing();
       connecting.cancel();
     },
   };
