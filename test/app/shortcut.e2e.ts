@@ -90,6 +90,8 @@ test('keys that another program has are refused, and those before stay', async (
   const app = await start();
   const settings = await openGeneral(tray, app);
   const other = await start({ profile: await stage.makeFolder() });
+  // It greets a newcomer, and takes the keyboard with that: our popup would close.
+  await expect.poll(() => other.isOnScreen('welcome')).toBe(true);
   const taken = await other.electron.evaluate(({ globalShortcut }) =>
     globalShortcut.register('Control+Alt+T', () => {}),
   );

@@ -9,7 +9,7 @@ test('whoever connects to another account at once still reads that they are conn
   const welcome = welcomeOf({
     clock,
     sealer: { keeping: () => Promise.resolve({ kind: 'possible' }) },
-    tryOut: (data) => Promise.resolve({ kind: 'works', data, trusted: [] }),
+    tryOut: (data: unknown) => Promise.resolve({ kind: 'works', data, trusted: [] }),
     trusted: () => [],
     adopt: () => Promise.resolve(true),
     window: () => ({ open() {}, close: () => (closings += 1) }),
