@@ -30,6 +30,7 @@ import { answerStatus } from './desktop/status-answers.ts';
 import { statusLines } from './desktop/status-text.ts';
 import { systemClock as clock } from './desktop/system-clock.ts';
 import { signInSessions } from './desktop/sign-in-sessions.ts';
+import { lookForTimeZone } from './desktop/time-zone.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
 import { trayHostFor } from './desktop/tray-host/for-platform.ts';
 import { tenantSession } from './desktop/tenant-session.ts';
@@ -110,6 +111,7 @@ async function start(given: Start): Promise<void> {
     isOnline: () => net.isOnline(),
     clock,
     watch: () => watching.current(),
+    onReturn: () => lookForTimeZone(process.env),
   });
   const online = onlineSignIn({
     fetch: signInFetch([]),

@@ -6,6 +6,8 @@ import type { TenantWatch } from './tenant-watch.ts';
 export interface AbsencePorts extends Pick<PowerPorts, 'monitor' | 'isOnline' | 'clock'> {
   /** Null: no tenant is watched. */
   readonly watch: () => Pick<TenantWatch, 'rest' | 'wake'> | null;
+  /** The person is back, perhaps at another place. */
+  readonly onReturn: () => void;
 }
 
 /** Whether the person is there to be told. */
@@ -19,7 +21,7 @@ export interface Absence {
 }
 
 /** Follows the person's comings and goings, and has the tenant looked at accordingly. */
-export function followAbsence({ watch, ...ports }: AbsencePorts): Absence {
+export function followAbsence({ watch, onReturn, ...ports }: AbsencePorts): Absence {
   let away: Circumstances['away'] = 'no';
   const { here, stop } = watchPower({
     ...ports,
@@ -28,6 +30,7 @@ export function followAbsence({ watch, ...ports }: AbsencePorts): Absence {
       else watch()?.rest();
     },
     onBack(kind) {
+      onReturn();
       away = kind === 'asleep' ? 'slept' : 'no';
       watch()?.wake(kind === 'asleep');
     },

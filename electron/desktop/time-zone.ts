@@ -9,3 +9,13 @@ export function timeZoneOf(told: string | undefined): string {
     return 'UTC';
   }
 }
+
+/**
+ * Has this process look anew which time zone the computer is in. Node and V8 keep the one they began with
+ * until `TZ` is set or taken away, after which they ask the system; a zone that `TZ` names stays.
+ */
+export function lookForTimeZone(env: NodeJS.ProcessEnv): void {
+  if (env['TZ'] !== undefined) return;
+  env['TZ'] = 'UTC';
+  delete env['TZ'];
+}

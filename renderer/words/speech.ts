@@ -1,3 +1,5 @@
+import { zonedFormat } from './zoned-format.ts';
+
 /** How one language writes and orders numbers, names, times, dates and lists. Times are ms since 1970. */
 export interface Speech {
   /** The form of a word that goes with this number. */
@@ -37,13 +39,10 @@ export function speechOf(locale: string): Speech {
   const plural = new Intl.PluralRules(locale);
   const figures = new Intl.NumberFormat(locale);
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const format = (options: Intl.DateTimeFormatOptions): ((wall: number) => string) => {
-    const { format: formatted } = new Intl.DateTimeFormat(locale, options);
-    return (wall) => formatted(wall);
-  };
+  const format = (options: Intl.DateTimeFormatOptions): ((wall: number) => string) =>
+    zonedFormat(locale, options);
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const ofMinute = format({ ...time, timeZone: 'UTC' });
-  const stamp = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeStyle: 'medium' });
   return {
     counted: (count, one, many) => (plural.select(count) === 'one' ? one : many),
     number: (value) => figures.format(value),
@@ -55,7 +54,7 @@ export function speechOf(locale: string): Speech {
     dayAndMonth: format({ day: 'numeric', month: 'long' }),
     weekdayAndDate: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     shortDay: format({ weekday: 'short', day: 'numeric', month: 'short' }),
-    dateAndTime: (wall) => stamp.format(wall),
+    dateAndTime: zonedFormat('sv', { dateStyle: 'short', timeStyle: 'medium' }),
     howLong: (ms) => inUnit(locale, ms, spans),
     size: (bytes) => inUnit(locale, bytes, sizes),
   };

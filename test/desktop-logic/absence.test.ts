@@ -9,12 +9,15 @@ function computer(): {
   clock: FakeClock;
   absence: Absence;
   asked: string[];
+  /** When it was asked where the computer is. */
+  returns: number[];
   says: (event: PowerEvent) => void;
   watched: (is: boolean) => void;
 } {
   const clock = fakeClock();
   const monitor = new EventEmitter();
   const asked: string[] = [];
+  const returns: number[] = [];
   const watch = {
     rest: () => void asked.push('rest'),
     wake: (slept: boolean) => void asked.push(slept ? 'wake, slept' : 'wake'),
@@ -25,9 +28,11 @@ function computer(): {
     isOnline: () => true,
     clock,
     watch: () => (isWatched ? watch : null),
+    onReturn: () => void returns.push(clock.steady()),
   });
   return {
     clock,
+    returns,
     absence,
     asked,
     says: (event) => void monitor.emit(event),
@@ -36,20 +41,23 @@ function computer(): {
 }
 
 test('a locked screen: looks go on, nobody is there, and one look when somebody is', () => {
-  const { absence, asked, says } = computer();
+  const { absence, asked, returns, says } = computer();
   says('lock-screen');
   expect([absence.now(), asked]).toEqual(['locked', []]);
+  expect(returns).toEqual([]);
   says('unlock-screen');
   expect([absence.now(), asked]).toEqual(['no', ['wake']]);
+  expect(returns).toHaveLength(1);
 });
 
 test('a sleep: no looks, then one that knows of the sleep, and none after it', async () => {
-  const { clock, absence, asked, says } = computer();
+  const { clock, absence, asked, returns, says } = computer();
   says('suspend');
   expect(asked).toEqual(['rest']);
   says('resume');
   await clock.advance(1_000);
   expect([absence.now(), asked]).toEqual(['slept', ['rest', 'wake, slept']]);
+  expect(returns).toHaveLength(1);
   absence.seen();
   expect(absence.now()).toBe('no');
 });

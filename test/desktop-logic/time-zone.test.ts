@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeZoneOf } from '../../electron/desktop/time-zone.ts';
+import { lookForTimeZone, timeZoneOf } from '../../electron/desktop/time-zone.ts';
 import { isQuiet } from '../../electron/presence/notices/quiet-hours.ts';
 
 /** Every minute of the week. */
@@ -14,4 +14,20 @@ test('is one that quiet hours can be read by, also where the computer tells none
     expect(timeZoneOf(told)).toBe('UTC');
     expect(isQuiet(always, 0, timeZoneOf(told))).toBe(true);
   }
+});
+
+test('is looked for anew, unless the environment names it', () => {
+  const done: string[] = [];
+  const env = new Proxy<NodeJS.ProcessEnv>(
+    {},
+    {
+      set: (of, name, value: string) => (done.push(`${String(name)}=${value}`), Reflect.set(of, name, value)),
+      deleteProperty: (of, name) => (done.push(`no ${String(name)}`), Reflect.deleteProperty(of, name)),
+    },
+  );
+  lookForTimeZone(env);
+  expect(done).toEqual(['TZ=UTC', 'no TZ']);
+  const named = { TZ: 'Europe/Oslo' };
+  lookForTimeZone(named);
+  expect(named).toEqual({ TZ: 'Europe/Oslo' });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { speechOf } from '../../renderer/words/speech.ts';
 
 test.each([
@@ -45,4 +45,20 @@ test.each([
   ['en-GB', 4_321e9, '4,321 GB'],
 ])('%s writes %i bytes as %s', (locale, bytes, written) => {
   expect(speechOf(locale).size(bytes)).toBe(written);
+});
+
+test('times are those of the zone that the computer has come to', () => {
+  const { timeOfDay, date } = speechOf('en-GB');
+  const noon = Date.UTC(2027, 4, 3, 12);
+  const said = (zone: string): string => {
+    vi.stubEnv('TZ', zone);
+    return `${timeOfDay(noon)} on ${date(noon)}`;
+  };
+  expect(['Europe/Oslo', 'Pacific/Auckland', 'UTC', 'Europe/Oslo'].map(said)).toEqual([
+    '14:00 on 3 May 2027',
+    '00:00 on 4 May 2027',
+    '12:00 on 3 May 2027',
+    '14:00 on 3 May 2027',
+  ]);
+  vi.unstubAllEnvs();
 });

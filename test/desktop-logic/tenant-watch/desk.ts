@@ -97,7 +97,7 @@ export async function sitDown(
     onChange: () => (changes += 1),
   });
   const missed = missedNotices(5, () => {});
-  const absence = followAbsence({ monitor, isOnline: () => true, clock, watch });
+  const absence = followAbsence({ monitor, isOnline: () => true, clock, watch, onReturn: () => {} });
   const { username, password } = tenant;
   watched = await watchAccount(
     {
