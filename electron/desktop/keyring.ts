@@ -2,6 +2,7 @@ import { safeStorage } from 'electron';
 import type { Sealer } from '../accounts/sealer.ts';
 import type { Keeping } from '../contract/welcome.ts';
 import type { Clock } from '../presence/clock.ts';
+import { within } from '../presence/within.ts';
 
 /** The keyring may ask the person to open it; who has not done so by then does not want to, ms. */
 const patienceMs = 60_000;
@@ -24,7 +25,7 @@ export function keyring(platform: NodeJS.Platform, clock: Clock): Sealer {
     }
     if (!(await isReady())) return { kind: 'impossible', why: 'locked' };
     if (platform !== 'linux') return { kind: 'possible' };
-    const probe = await withinPatience(safeStorage.encryptStringAsync('probe'));
+    const probe = await within(clock, patienceMs, safeStorage.encryptStringAsync('probe')).catch(() => null);
     if (probe === null) return { kind: 'impossible', why: 'locked' };
     return isSealed(probe) ? { kind: 'possible' } : { kind: 'impossible', why: 'noKeyring' };
   }
@@ -41,13 +42,6 @@ export function keyring(platform: NodeJS.Platform, clock: Clock): Sealer {
       await new Promise<void>((resolve) => clock.after(readyEveryMs, resolve));
     }
     return false;
-  }
-
-  function withinPatience<T>(wait: Promise<T>): Promise<T | null> {
-    return new Promise((resolve) => {
-      const cancel = clock.after(patienceMs, () => resolve(null));
-      wait.then(resolve, () => resolve(null)).finally(cancel);
-    });
   }
 
   function isSealed(encrypted: Buffer): boolean {

@@ -1,5 +1,6 @@
-import type { CheckName, Finding, Saying, Verdict } from '../contract/diagnostics.ts';
+import type { Finding } from '../contract/diagnostics.ts';
 import type { Keeping } from '../contract/welcome.ts';
+import { finding } from './finding.ts';
 
 /** What became of asking whoever shows toasts who they are. `by` null: the system shows them itself. */
 export type ToastServer =
@@ -74,8 +75,4 @@ export function diskFinding(disk: DiskSeen, folder: string): Finding {
         : finding('disk', 'good', { kind: 'diskFine', freeBytes });
     }
   }
-}
-
-function finding(check: CheckName, verdict: Verdict, saying: Saying): Finding {
-  return { check, verdict, saying };
 }

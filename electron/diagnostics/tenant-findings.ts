@@ -1,6 +1,7 @@
-import type { CheckName, Finding, Saying, Verdict } from '../contract/diagnostics.ts';
+import type { CheckName, Finding } from '../contract/diagnostics.ts';
 import { isReadableOnTheWay } from '../contract/tenant-address.ts';
 import type { Failure } from '../presence/failure.ts';
+import { finding } from './finding.ts';
 
 /** What was seen of a tenant when it was asked, first without a sign-in, then with it. */
 export interface TenantSeen {
@@ -141,8 +142,4 @@ function trouble(check: CheckName, failure: Failure): Finding {
 
 function notReached(check: CheckName): Finding {
   return finding(check, 'skipped', { kind: 'notReached' });
-}
-
-function finding(check: CheckName, verdict: Verdict, saying: Saying): Finding {
-  return { check, verdict, saying };
 }

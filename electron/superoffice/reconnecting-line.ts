@@ -1,5 +1,6 @@
 import type { Clock } from '../presence/clock.ts';
 import type { Failure } from '../presence/failure.ts';
+import { within } from '../presence/within.ts';
 import type { TenantLine } from './tenant-line.ts';
 
 export interface ReconnectPorts {
@@ -35,7 +36,8 @@ export function reconnectingLine(
   async function connected(): Promise<void> {
     if (!isDoubtful) return;
     isDoubtful = false;
-    await within(longestWaitMs, clock, reconnect().catch(onFault));
+    // Who is late is waited for no longer.
+    await within(clock, longestWaitMs, reconnect().catch(onFault)).catch(() => {});
   }
 
   return {
@@ -56,15 +58,4 @@ export function reconnectingLine(
 /** Whoever answers, and be it with a refusal, has a connection that is alive. */
 function isUnanswered(failure: Failure): boolean {
   return failure.kind === 'transient' && failure.status === null;
-}
-
-/** Resolves with `done`, or when that takes longer. */
-function within(ms: number, clock: Clock, done: Promise<void>): Promise<void> {
-  return new Promise((resolve) => {
-    const cancel = clock.after(ms, resolve);
-    void done.then(() => {
-      cancel();
-      resolve();
-    });
-  });
 }

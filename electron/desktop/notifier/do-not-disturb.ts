@@ -1,8 +1,9 @@
 import type { Message } from '@particle/dbus-next';
 import type { Clock } from '../../presence/clock.ts';
+import { within } from '../../presence/within.ts';
 import { bannersAreOff, bannersRule, isOfBanners } from './banners.ts';
 import { path, service } from './notify-call.ts';
-import { within, type SessionBus } from './session-bus.ts';
+import type { SessionBus } from './session-bus.ts';
 
 const answerLimitMs = 5_000;
 const properties = 'org.freedesktop.DBus.Properties';

@@ -1,8 +1,8 @@
 import { app, Notification, shell } from 'electron';
 import type { Clock } from '../../presence/clock.ts';
+import { within } from '../../presence/within.ts';
 import { ensureStartMenuShortcut } from '../start-menu-shortcut.ts';
 import type { Notifier, Toast, ToastOutcome } from './notifier.ts';
-import { within } from './session-bus.ts';
 import type { ToastPictures } from './toast-pictures.ts';
 
 /** Some systems neither show a toast nor say that they do not, ms. */

@@ -1,11 +1,12 @@
 import type { Message } from '@particle/dbus-next';
 import type { Clock } from '../../presence/clock.ts';
+import { Late, within } from '../../presence/within.ts';
 import type { ToastServer } from '../../diagnostics/computer-findings.ts';
 import { cleanName } from '../../superoffice/clean-name.ts';
 import { doNotDisturbOf, doNotDisturbRules } from './do-not-disturb.ts';
 import type { Notifier, Toast, ToastOutcome } from './notifier.ts';
 import { notifyCall, path, service, type ToastAction } from './notify-call.ts';
-import { connectSessionBus, Late, within, type SessionBus } from './session-bus.ts';
+import { connectSessionBus, type SessionBus } from './session-bus.ts';
 import type { ToastPictures } from './toast-pictures.ts';
 
 export interface FreedesktopPorts {

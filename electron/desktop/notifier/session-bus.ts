@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Message, MessageBus } from '@particle/dbus-next';
 import type { Clock } from '../../presence/clock.ts';
+import { within } from '../../presence/within.ts';
 
 /** What a connection to the session bus tells. */
 export interface BusListener {
@@ -95,26 +96,6 @@ function endOf(onCome: () => void): {
         void promise.then(resolve, reject).finally(() => waiting.delete(reject));
       }),
   };
-}
-
-/** Somebody has not answered in time. */
-export class Late extends Error {}
-
-/**
- * Waits for `promise`.
- *
- * @throws Late when it has not settled `ms` from now
- */
-export async function within<T>(clock: Clock, ms: number, promise: Promise<T>): Promise<T> {
-  let cancel = (): void => {};
-  const late = new Promise<never>((_resolve, reject) => {
-    cancel = clock.after(ms, () => reject(new Late(`no answer within ${ms} ms`)));
-  });
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    cancel();
-  }
 }
 
 async function replyTo(bus: MessageBus, message: Message): Promise<Message> {

@@ -1,6 +1,7 @@
 import type { Message } from '@particle/dbus-next';
 import type { Clock, Dispose } from '../../presence/clock.ts';
-import { within, type BusListener, type SessionBus } from '../notifier/session-bus.ts';
+import { within } from '../../presence/within.ts';
+import type { BusListener, SessionBus } from '../notifier/session-bus.ts';
 
 export interface TrayHostPorts {
   readonly clock: Clock;
