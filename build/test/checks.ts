@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toldInPlaywright, toldInVitest } from './told.ts';
+import { failedInPlaywright, failedInVitest } from './unsuccessful.ts';
 
 /** How many tests went well, and how many did not. */
 export interface Tally {
@@ -9,9 +10,10 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** That, and what tests have told of how much they did. */
+/** That, what tests have told of how much they did, and which of them failed, with the first line of why. */
 export interface Outcome extends Tally {
   readonly told: readonly string[];
+  readonly unsuccessful: readonly string[];
 }
 
 interface Check {
@@ -44,14 +46,25 @@ function checks(results: string): readonly Check[] {
         '--reporter=json',
         `--outputFile.json=${unit}`,
       ],
-      report: { file: unit, read: (report) => ({ ...vitestTally(report), told: toldInVitest(report) }) },
+      report: {
+        file: unit,
+        read: (report) => ({
+          ...vitestTally(report),
+          told: toldInVitest(report),
+          unsuccessful: failedInVitest(report),
+        }),
+      },
     },
     {
       name: 'end-to-end',
       program: ['@playwright/test/cli.js', 'test', '--reporter=list,json'],
       report: {
         file: app,
-        read: (report) => ({ ...playwrightTally(report), told: toldInPlaywright(report) }),
+        read: (report) => ({
+          ...playwrightTally(report),
+          told: toldInPlaywright(report),
+          unsuccessful: failedInPlaywright(report),
+        }),
       },
     },
   ];
@@ -63,28 +76,33 @@ export async function runChecks(results: string): Promise<Outcome> {
   let passed = 0;
   let failed = 0;
   const told: string[] = [];
+  const unsuccessful: string[] = [];
   for (const check of checks(results)) {
     console.log(`\n── ${check.name}`);
     const tally = await run(check, results);
     passed += tally.passed;
     failed += tally.failed;
     told.push(...tally.told);
+    unsuccessful.push(...tally.unsuccessful);
   }
   console.log('');
-  return { passed, failed, told };
+  return { passed, failed, told, unsuccessful };
 }
 
-async function run({ program, report }: Check, results: string): Promise<Outcome> {
+async function run({ name, program, report }: Check, results: string): Promise<Outcome> {
   const [script, ...args] = program;
   const code = await exitCode([join(root, 'node_modules', script), ...args], results);
-  const alone = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, told: [] };
+  const alone =
+    code === 0
+      ? { passed: 1, failed: 0, told: [], unsuccessful: [] }
+      : { passed: 0, failed: 1, told: [], unsuccessful: [`${name}: ended with ${code}`] };
   if (report === undefined) return alone;
   const counted = await readFile(report.file, 'utf8')
     .then((text) => report.read(JSON.parse(text)))
     .catch(() => alone);
   // A runner may fail outside of any test, or run none: neither may pass unseen.
   const unseen = counted.failed === 0 && (code !== 0 || counted.passed === 0);
-  return unseen ? { ...counted, failed: 1 } : counted;
+  return unseen ? { ...counted, failed: 1, unsuccessful: [`${name}: failed outside of any test`] } : counted;
 }
 
 function exitCode(args: readonly string[], results: string): Promise<number> {
