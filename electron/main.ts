@@ -12,6 +12,7 @@ import { logFaults } from './desktop/faults.ts';
 import { lookOnce } from './desktop/look-once.ts';
 import { missedNotices } from './desktop/missed-notices.ts';
 import { keyring } from './desktop/keyring.ts';
+import { startedAtLogin } from './desktop/login-item.ts';
 import { openLog } from './desktop/log.ts';
 import { networkOf } from './desktop/network-watch.ts';
 import { notifierFor } from './desktop/notifier/for-platform.ts';
@@ -47,16 +48,17 @@ const asked = readCommandLine(process.argv.slice(1));
 if (asked.kind === 'once') await lookOnce(asked.json);
 else if (asked.kind !== 'start') await answerTerminal(asked);
 else {
-  const begun = prepareStart(asked.link);
+  const { link, hidden } = asked;
+  const begun = prepareStart(link, hidden);
   if (begun !== null) {
     void app
       .whenReady()
-      .then(() => start(begun))
+      .then(() => start(begun, hidden || startedAtLogin(process.platform)))
       .catch(endAfterFault);
   }
 }
 
-async function start(given: Start): Promise<void> {
+async function start(given: Start, hidden: boolean): Promise<void> {
   const folder = import.meta.dirname;
   const icons = join(folder, 'icons');
   const { profile } = given;
@@ -243,6 +245,6 @@ async function start(given: Start): Promise<void> {
   await accounts.begin(given.account);
   given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();
-  if (accounts.held()?.kept === 'demo' && settings().withoutAccount === 'unasked') welcome.greet();
-  if (accounts.held() === null) welcome.greet();
+  const unasked = accounts.held()?.kept === 'demo' && settings().withoutAccount === 'unasked';
+  if (!hidden && (unasked || accounts.held() === null)) welcome.greet();
 }

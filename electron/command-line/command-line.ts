@@ -2,8 +2,11 @@ import { isLink, readLink, type LinkWish } from './open-link.ts';
 
 /** What a start of the program was asked for. */
 export type CommandLine =
-  /** To run the app; `link` is what the link asks for that it was started with, null without one. */
-  | { readonly kind: 'start'; readonly link: LinkWish | null }
+  /**
+   * To run the app; `link` is what the link asks for that it was started with, null without one. `hidden`:
+   * nobody looks for it, so no window opens by itself.
+   */
+  | { readonly kind: 'start'; readonly link: LinkWish | null; readonly hidden: boolean }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'status'; readonly json: boolean }
@@ -12,7 +15,7 @@ export type CommandLine =
   | { readonly kind: 'wrong'; readonly problem: string };
 
 const tasks = ['help', 'version', 'status', 'once'] as const;
-const ours: readonly string[] = [...tasks, 'json'];
+const ours: readonly string[] = [...tasks, 'json', 'hidden'];
 
 /**
  * Reads what stands behind the program's name. What is not ours is left alone: Chromium and Electron have
@@ -21,7 +24,7 @@ const ours: readonly string[] = [...tasks, 'json'];
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const linked = argv.find(isLink);
-  if (linked !== undefined) return { kind: 'start', link: readLink(linked) };
+  if (linked !== undefined) return { kind: 'start', link: readLink(linked), hidden: false };
   const given = new Set<string>();
   for (const argument of optionsOf(argv)) {
     const [name = '', value] = argument.slice(2).split('=', 2);
@@ -34,11 +37,15 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (task === 'help') return { kind: 'help' };
   if (asked.length > 1) return wrong(`--${asked[0]} and --${asked[1]} do not go together. Choose one.`);
   const json = given.has('json');
+  const hidden = given.has('hidden');
+  if (hidden && task !== 'start') {
+    return wrong(`--${task} shows no window anyway. Leave out --hidden.`);
+  }
   switch (task) {
     case 'start':
       return json
         ? wrong('--json goes with --status or --once. Add one of them.')
-        : { kind: task, link: null };
+        : { kind: task, link: null, hidden };
     case 'version':
       return json ? wrong('--version is one line as it is. Leave out --json.') : { kind: task };
     case 'status':

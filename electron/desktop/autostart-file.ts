@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { LoginItem } from './login-item.ts';
 import { makeFolders } from '../disk/make-folders.ts';
@@ -13,8 +13,21 @@ export interface AutostartPorts {
 
 /** The file by which a desktop that follows freedesktop.org's Autostart starts the app. */
 export function autostartFile({ file, command, appName }: AutostartPorts): LoginItem {
-  const exec = `Exec=${command.map(quoted).join(' ')}`;
+  const exec = `${execKey}${command.map(quoted).join(' ')}`;
   const entry = ['[Desktop Entry]', 'Type=Application', `Name=${appName}`, exec, 'Terminal=false', ''];
+
+  function write(): void {
+    makeFolders(dirname(file));
+    // All of it or nothing, whenever the power goes. Desktops start nothing with this ending.
+    const unfinished = `${file}.new`;
+    try {
+      writeFileSync(unfinished, entry.join('\n'));
+      renameSync(unfinished, file);
+    } finally {
+      rmSync(unfinished, { force: true });
+    }
+  }
+
   return {
     isOn() {
       const lines = linesOf(file);
@@ -22,19 +35,30 @@ export function autostartFile({ file, command, appName }: AutostartPorts): Login
       return lines.includes(exec) && !lines.some((line) => switchedOff.has(line));
     },
     set(on) {
-      if (!on) return rmSync(file, { force: true });
-      makeFolders(dirname(file));
-      // All of it or nothing, whenever the power goes. Desktops start nothing with this ending.
-      const unfinished = `${file}.new`;
-      try {
-        writeFileSync(unfinished, entry.join('\n'));
-        renameSync(unfinished, file);
-      } finally {
-        rmSync(unfinished, { force: true });
-      }
+      if (on) write();
+      else rmSync(file, { force: true });
+    },
+    renew() {
+      const lines = linesOf(file);
+      const program = programOf(lines.find((line) => line.startsWith(execKey)));
+      if (program === null || lines.some((line) => switchedOff.has(line))) return;
+      // An AppImage that was moved, or whose name had its version in it.
+      if (!existsSync(program)) write();
     },
   };
 }
+
+const execKey = 'Exec=';
+
+/** What an `Exec` of ours starts; null where there is none, or one that is not ours. */
+function programOf(exec: string | undefined): string | null {
+  const value = exec?.slice(execKey.length).replace(/\\(.)/g, (_, sign: string) => signs[sign] ?? sign);
+  const [, word] = value?.match(/^"((?:\\.|[^"\\])*)"/s) ?? [];
+  const program = word?.replace(/\\(["`$\\])/g, '$1').replaceAll('%%', '%');
+  return program?.startsWith('/') ? program : null;
+}
+
+const signs: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
 
 const switchedOff = new Set(['Hidden=true', 'X-GNOME-Autostart-enabled=false']);
 

@@ -1,5 +1,6 @@
 import { app } from 'electron';
-import { isLink, readLink, type LinkWish } from '../command-line/open-link.ts';
+import { readCommandLine } from '../command-line/command-line.ts';
+import { readLink, type LinkWish } from '../command-line/open-link.ts';
 
 /** That the list be opened: by a second start, by a link, or by the Dock. */
 export interface OpenWishes {
@@ -19,9 +20,9 @@ export function openWishes(first: LinkWish | null): OpenWishes {
     isWished = true;
   };
   app.on('second-instance', (_event, argv) => {
-    const link = argv.find(isLink);
-    // A start without a link is somebody who looks for the app.
-    if (link === undefined || readLink(link) === 'open') open();
+    const asked = readCommandLine(argv.slice(1));
+    // A start without a link is somebody who looks for the app, unless it is the system that starts it.
+    if (asked.kind === 'start' && asked.link !== 'nothing' && !asked.hidden) open();
   });
   app.on('open-url', (event, url) => {
     event.preventDefault();

@@ -49,6 +49,7 @@ export function startAtLogin({ item, fixed, onChange, onTrouble }: StartAtLoginP
     });
   }
 
+  attempt((each) => each.renew());
   if (fixed === undefined) ask();
   else put(fixed);
 

@@ -27,8 +27,9 @@ export interface Start extends StartEnvironment {
  * 2 after a sentence on what is unusable, or because the app is running already and has been told.
  *
  * @param link what the link asks for that this start came with
+ * @param hidden nobody looks for the app: no window opens by itself
  */
-export function prepareStart(link: LinkWish | null): Start | null {
+export function prepareStart(link: LinkWish | null, hidden: boolean): Start | null {
   const environment = readStartEnvironment(process.env);
   // Read once; from here on nothing that this process starts is told.
   for (const name of signInVariables) delete process.env[name];
@@ -38,7 +39,7 @@ export function prepareStart(link: LinkWish | null): Start | null {
   const place = profile === null ? useOwnProfile(folder) : useProfile(folder);
   if ('problem' in place) return refuse(place.problem);
   if (!app.requestSingleInstanceLock()) {
-    const opened = link === 'nothing' ? '.' : '; its list was opened.';
+    const opened = link === 'nothing' || hidden ? '.' : '; its list was opened.';
     process.stdout.write(`Chat Presence runs already${opened}\n`);
     return end(exitCodes.done);
   }

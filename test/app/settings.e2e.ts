@@ -1,20 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { TrayHost } from '../desktop/tray-host.ts';
 import { sevenAgents } from './agents.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
-import type { RunningApp } from './app.ts';
 import { countPolls } from './lines.ts';
-
-/** Opens Settings by the tray's menu, at one of its sections. */
-async function openSection(tray: TrayHost, app: RunningApp, name: string): Promise<Page> {
-  await (await tray.item()).choose('Settings…');
-  const settings = await app.page('settings');
-  await settings.getByRole('tab', { name }).click();
-  await expect(settings.getByRole('heading', { level: 1, name })).toBeVisible();
-  return settings;
-}
+import { openSection } from './settings-section.ts';
 
 test('a faster pace holds at once, also for the wait that is under way', async ({
   tray,
@@ -174,7 +164,7 @@ test('start at login is a file among those that the desktop starts, and nothing 
     execPath: process.execPath,
     folder: running.getAppPath(),
   }));
-  expect(readFileSync(file, 'utf8')).toContain(`\nExec="${execPath}" "${folder}"\n`);
+  expect(readFileSync(file, 'utf8')).toContain(`\nExec="${execPath}" "${folder}" "--hidden"\n`);
   await atLogin.click();
   await expect(atLogin).not.toBeChecked();
   expect(existsSync(file)).toBe(false);

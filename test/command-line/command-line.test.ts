@@ -3,7 +3,7 @@ import { readCommandLine } from '../../electron/command-line/command-line.ts';
 import { exitCodes } from '../../electron/command-line/exit-codes.ts';
 import { helpText } from '../../electron/command-line/help.ts';
 
-const start = { kind: 'start', link: null };
+const start = { kind: 'start', link: null, hidden: false };
 
 test.each([
   [['--status'], { kind: 'status', json: false }],
@@ -13,6 +13,7 @@ test.each([
   [['--version'], { kind: 'version' }],
   [['--help'], { kind: 'help' }],
   [['--help', '--status', '--json'], { kind: 'help' }],
+  [['--hidden'], { ...start, hidden: true }],
 ])('%j is asked for', (argv, asked) => {
   expect(readCommandLine(argv)).toEqual(asked);
   // As a start without packaging has them, and a script of somebody with a proxy.
@@ -32,6 +33,7 @@ test.each([
   [['--status', '--once'], '--status and --once do not go together. Choose one. --help lists what there is.'],
   [['--json'], '--json goes with --status or --once. Add one of them. --help lists what there is.'],
   [['--version', '--json'], '--version is one line as it is. Leave out --json. --help lists what there is.'],
+  [['--once', '--hidden'], '--once shows no window anyway. Leave out --hidden. --help lists what there is.'],
   [['--status=full'], '--status takes no value. Write it without "=". --help lists what there is.'],
 ])('%j cannot be, and a sentence says why', (argv, problem) => {
   expect(readCommandLine(argv)).toEqual({ kind: 'wrong', problem });
@@ -53,18 +55,13 @@ describe('a start by a link', () => {
     ['chat-presence://quit', 'nothing'],
     ['chat-presence://open\n', 'nothing'],
   ])('%j asks for %s', (link, wish) => {
-    expect(readCommandLine(['--no-sandbox', link])).toEqual({ kind: 'start', link: wish });
+    expect(readCommandLine(['--no-sandbox', link])).toEqual({ ...start, link: wish });
   });
 
   test('obeys nothing else, whoever wrote it into the link', () => {
-    expect(readCommandLine(['chat-presence://open', '--once', '--json'])).toEqual({
-      kind: 'start',
-      link: 'open',
-    });
-    expect(readCommandLine(['--status', '--', 'chat-presence://x'])).toEqual({
-      kind: 'start',
-      link: 'nothing',
-    });
+    expect(readCommandLine(['chat-presence://open', '--once', '--json'])).toEqual({ ...start, link: 'open' });
+    expect(readCommandLine(['--status', '--', 'chat-presence://x'])).toEqual({ ...start, link: 'nothing' });
+    expect(readCommandLine(['--hidden', 'chat-presence://open'])).toEqual({ ...start, link: 'open' });
   });
 
   test('of another program is no link to us', () => {
@@ -75,7 +72,7 @@ describe('a start by a link', () => {
 });
 
 test('the help lists every option and every exit code', () => {
-  for (const option of ['status', 'once', 'json', 'version', 'help'])
+  for (const option of ['hidden', 'status', 'once', 'json', 'version', 'help'])
     expect(helpText).toContain(`--${option} `);
   const codes = [...helpText.matchAll(/^ {2}(\d) {2}/gm)].map(([, code]) => Number(code));
   expect(codes).toEqual(Object.values(exitCodes));

@@ -8,8 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { autostartFile } from '../../electron/desktop/autostart-file.ts';
+import type { LoginItem } from '../../electron/desktop/login-item.ts';
 import { temporaryFolder } from '../build/temporary-folder.ts';
 
 const appName = 'Chat Presence';
@@ -79,4 +80,56 @@ test('fails where it cannot be written', () => {
   writeFileSync(file, '');
   const item = autostartFile({ file: join(file, 'app.desktop'), command: ['/app'], appName });
   expect(() => item.set(true)).toThrow();
+});
+
+describe('an entry of a program that is gone', () => {
+  const name = '/gone "%" `$\\\n/chat-presence';
+
+  function entryOf(program: string): { file: string; here: LoginItem } {
+    const file = join(temporaryFolder(), 'app.desktop');
+    autostartFile({ file, command: [program, '--hidden'], appName }).set(true);
+    return { file, here: autostartFile({ file, command: ['/moved/chat-presence', '--hidden'], appName }) };
+  }
+
+  test('starts this one from now on', () => {
+    const { file, here } = entryOf(name);
+    expect(here.isOn()).toBe(false);
+    here.renew();
+    expect(here.isOn()).toBe(true);
+    expect(readFileSync(file, 'utf8')).toContain('Exec="/moved/chat-presence" "--hidden"\n');
+  });
+
+  test('is left as it is where it was switched off, or is none of ours', () => {
+    const { file, here } = entryOf(name);
+    appendFileSync(file, 'Hidden=true\n');
+    here.renew();
+    expect(readFileSync(file, 'utf8')).toContain('gone');
+    for (const exec of [
+      'Exec=chat-presence\n',
+      'Exec="env" "chat-presence"\n',
+      'Exec="/unended\n',
+      'Exec\n',
+      '',
+    ]) {
+      writeFileSync(file, `[Desktop Entry]\n${exec}`);
+      here.renew();
+      expect(readFileSync(file, 'utf8')).toBe(`[Desktop Entry]\n${exec}`);
+    }
+  });
+
+  test('that of another copy, which is there, is left to it', () => {
+    const folder = temporaryFolder();
+    const other = join(folder, 'a "%" `$\\\n');
+    writeFileSync(other, '');
+    const { file, here } = entryOf(other);
+    const before = readFileSync(file, 'utf8');
+    here.renew();
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  test('nothing comes of it where there is no entry', () => {
+    const file = join(temporaryFolder(), 'app.desktop');
+    autostartFile({ file, command: ['/app'], appName }).renew();
+    expect(existsSync(file)).toBe(false);
+  });
 });

@@ -6,18 +6,24 @@ interface System extends LoginItem {
   on: boolean;
   /** What is asked of it fails, or is left undone. */
   mood: 'willing' | 'failing' | 'deaf';
+  /** It starts a copy that is gone. */
+  moved: boolean;
 }
 
 function system(on: boolean): System {
   return {
     on,
     mood: 'willing',
+    moved: false,
     isOn() {
       return this.on;
     },
     set(wished) {
       if (this.mood === 'failing') throw new Error('disk full');
       if (this.mood === 'willing') this.on = wished;
+    },
+    renew() {
+      if (this.moved) this.on = true;
     },
   };
 }
@@ -79,4 +85,9 @@ test('a copy that cannot be started by the system says so', () => {
   at.set(true);
   expect(at.now()).toEqual({ kind: 'impossible' });
   expect(troubles).toEqual([]);
+});
+
+test('a copy that was moved is started from where it is now, also where nobody opens Settings', () => {
+  const item = Object.assign(system(false), { moved: true });
+  expect(begin(item).at.now().kind).toBe('on');
 });
