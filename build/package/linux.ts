@@ -30,7 +30,8 @@ export function linux({ icons, licences }: Ingredients, small: boolean): Configu
     },
     // The one with a runtime of its own: it needs no FUSE 2, which newer systems no longer have.
     toolsets: { appimage: '1.0.3' },
-    appImage: { artifactName: 'chat-presence-${version}-${arch}.${ext}' },
+    // Without the version: an update takes the file's place, and what leads to it still does.
+    appImage: { artifactName: 'chat-presence-${arch}.${ext}' },
     deb: {
       packageCategory: 'net',
       compression: small ? 'xz' : 'zst',

@@ -24,6 +24,7 @@ export const windows: Configuration = {
     createDesktopShortcut: false,
     createStartMenuShortcut: true,
     deleteAppDataOnUninstall: false,
+    include: 'build/package/uninstall.nsh',
     installerLanguages: ['en_US', 'nb_NO', 'sv_SE', 'da_DK', 'de_DE', 'nl_NL'],
     // Else an update would stand beside the version it replaces in the list of programs.
     uninstallDisplayName: '${productName}',

@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Configuration } from 'electron-builder';
 import { expect, test } from 'vitest';
 import { configuration } from '../../../build/package/configuration.ts';
 import { releaseFuses } from '../../../build/package/fuses.ts';
+import { linkScheme } from '../../../electron/command-line/open-link.ts';
 import { languages } from '../../../electron/contract/language.ts';
+import { appUserModelId, toastActivatorClsid } from '../../../electron/desktop/windows-identity.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const packager = createRequire(createRequire(import.meta.url).resolve('electron-builder'));
@@ -62,4 +64,20 @@ test('no package is without the check of what is in it, and no file that is name
   for (const file of [win?.icon, mac?.icon, mac?.entitlements, mac?.entitlementsInherit]) {
     expect(existsSync(join(root, file ?? 'none')), file ?? 'none').toBe(true);
   }
+});
+
+test('whoever uninstalls the app on Windows is rid of what the app has written by itself', () => {
+  const { nsis } = configured();
+  const script = readFileSync(join(root, nsis?.include ?? ''), 'utf8');
+  const keys = [...script.matchAll(/^ +DeleteReg(?:Key|Value) HKCU (.+)$/gm)].map(([, key]) => key);
+  const classes = String.raw`Software\Classes`;
+  const current = String.raw`Software\Microsoft\Windows\CurrentVersion`;
+  expect(keys).toEqual([
+    `"${[classes, linkScheme].join('\\')}"`,
+    `"${[classes, 'CLSID', toastActivatorClsid].join('\\')}"`,
+    `"${[classes, 'AppUserModelId', appUserModelId].join('\\')}"`,
+    `"${[current, 'Run'].join('\\')}" "${appUserModelId}"`,
+    `"${[current, 'Explorer', 'StartupApproved', 'Run'].join('\\')}" "${appUserModelId}"`,
+  ]);
+  expect(script.match(/\$\{ifNot\} \$\{isUpdated\}/g)).toHaveLength(1);
 });
