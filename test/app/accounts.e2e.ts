@@ -7,7 +7,7 @@ import type { DeliveredToast } from '../desktop/toast-server.ts';
 import { selfSigned } from '../tenant/certificate.ts';
 import { startTestTenant } from '../tenant/tenant.ts';
 import { sevenAgents } from './agents.ts';
-import { ended, startByHand, watchLines } from './app.ts';
+import { ended, logSize, startByHand, watchLog } from './app.ts';
 import { expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
 import { fillIn, openForm, send, type Entrance, untilConnected } from './welcome-form.ts';
@@ -205,11 +205,12 @@ test('every other way to sign in works in the app itself', async ({ stage, profi
     session: { SUPEROFFICE_COOKIE: cookie },
   };
   for (const [kind, env] of Object.entries(ways)) {
+    const logged = logSize(profile);
     const app = startByHand(stage, {
       profile,
       env: { ...env, ...everySecond, SUPEROFFICE_URL: demo.address },
     });
-    const lines = watchLines(app);
+    const lines = watchLog(stage, app, profile, logged);
     await lines.until(
       'two good polls',
       (all) => all.filter((line) => line.includes('outcome=roster')).length > 1,

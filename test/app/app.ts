@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import type { PageName } from '../../electron/contract/pages.ts';
+import { logFile } from '../../electron/desktop/log.ts';
 import { Watched } from '../desktop/waiting.ts';
 import type { Stage } from './stage.ts';
 
@@ -18,7 +20,7 @@ export interface StartOptions {
 /** The running app, as Playwright and the terminal see it. */
 export interface RunningApp {
   readonly electron: ElectronApplication;
-  /** All it printed so far. */
+  /** All it printed so far; of the packaged app, which prints nothing, what its log file got. */
   readonly lines: Watched<readonly string[]>;
   /** The page of one of its windows, once there is one. */
   page(name: PageName): Promise<Page>;
@@ -33,6 +35,7 @@ export interface RunningApp {
 
 /** Starts the app under Playwright, on the stage's desktop, as its user, with Chromium's sandbox on. */
 export async function startApp(stage: Stage, options: StartOptions): Promise<RunningApp> {
+  const logged = logSize(options.profile);
   const electron = await _electron.launch({
     executablePath: stage.launcher,
     args: argumentsOf(stage, options),
@@ -41,7 +44,7 @@ export async function startApp(stage: Stage, options: StartOptions): Promise<Run
     cwd: stage.desktop.folder,
     chromiumSandbox: stage.sandboxed,
   });
-  const lines = watchLines(electron.process());
+  const lines = watchLog(stage, electron.process(), options.profile, logged);
   const evaluate = electron.evaluate.bind(electron);
   electron.evaluate = ((...given: Parameters<typeof evaluate>) =>
     despiteGarbage(() => evaluate(...given))) as typeof evaluate;
@@ -97,6 +100,26 @@ export function startByHand(stage: Stage, options: StartOptions): ChildProcess {
 export function ended(process: ChildProcess): Promise<number | null> {
   if (process.exitCode !== null) return Promise.resolve(process.exitCode);
   return new Promise((resolve) => process.once('exit', (code) => resolve(code)));
+}
+
+/** How much the log of that profile holds, bytes. */
+export function logSize(profile: string): number {
+  return statSync(logFile(profile), { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/**
+ * All that the app logs: what it prints, or, of the packaged app, which prints nothing, what its log file has
+ * behind the first bytes of that number.
+ */
+export function watchLog(
+  { isPackaged }: Stage,
+  app: ChildProcess,
+  profile: string,
+  behind = 0,
+): Watched<readonly string[]> {
+  if (!isPackaged) return watchLines(app);
+  const args = ['-F', '-c', `+${behind + 1}`, '-s', '0.05', `--pid=${app.pid}`, logFile(profile)];
+  return watchLines(spawn('tail', args, { stdio: ['ignore', 'pipe', 'ignore'] }));
 }
 
 /** All lines a process has printed to its standard output. */

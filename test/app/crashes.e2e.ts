@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PageName } from '../../electron/contract/pages.ts';
 import { processTree, stillLiving, type LivingProcess } from '../desktop/process-tree.ts';
 import { sevenAgents } from './agents.ts';
-import { ended, startByHand, watchLines, type RunningApp } from './app.ts';
+import { ended, startByHand, watchLog, type RunningApp } from './app.ts';
 import { expect, openPopup, test } from './fixtures.ts';
 import { clickInto, focusWindow, hasKeyboard, lookElsewhere } from './focus.ts';
 import { countPolls } from './lines.ts';
@@ -175,7 +175,7 @@ test('a popup whose page is killed again and again is given up, and the next cli
 test('a page that answers nobody is begun anew', async ({ stage, profile, tray }) => {
   // By hand: nothing counts as hanging that Playwright looks into.
   const app = startByHand(stage, { profile });
-  const lines = watchLines(app);
+  const lines = watchLog(stage, app, profile);
   const item = await tray.item();
   await item.activate();
   await lines.until('the popup', (all) => all.some((line) => line.includes('popup.shown')));

@@ -7,6 +7,7 @@ import { startTrayHost, type TrayHost, type TrayItem } from '../desktop/tray-hos
 import { startTestTenant, type TestTenant } from '../tenant/tenant.ts';
 import { startApp, type RunningApp, type StartOptions } from './app.ts';
 import { startOtherProgram, type OtherProgram } from './focus.ts';
+import { packagedFor } from './packaged-stage.ts';
 import { setStage, type Stage } from './stage.ts';
 
 interface TestParts {
@@ -28,12 +29,13 @@ interface TestParts {
   readonly startAtTenant: () => Promise<RunningApp>;
 }
 
-/** A test with a stage of its own worker. */
-export const staged = base.extend<object, { readonly stage: Stage }>({
+/** A test with a stage of its own worker; where that is wished, the packaged app is on it, as it is built for tests. */
+export const staged = base.extend<object, { readonly isPackaged: boolean; readonly stage: Stage }>({
+  isPackaged: [false, { option: true, scope: 'worker' }],
   stage: [
-    async ({}, use) => {
+    async ({ isPackaged }, use) => {
       const stage = await setStage();
-      await use(stage);
+      await use(isPackaged ? (await packagedFor(stage, true)).stage : stage);
       await stage.desktop.stop();
     },
     { scope: 'worker', timeout: 120_000 },

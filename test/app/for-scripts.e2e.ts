@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sevenAgents } from './agents.ts';
-import { ended, startByHand, watchLines } from './app.ts';
+import { ended, startByHand, watchLines, watchLog } from './app.ts';
 import { accountAt, expect, test as base } from './fixtures.ts';
 import { isOurs } from './lines.ts';
 
@@ -221,7 +221,9 @@ test('a link opens the list of the running app, and does nothing else', async ({
 
 test('a link starts the app where it does not run, and opens its list', async ({ stage, profile, tray }) => {
   const app = startByHand(stage, { profile, words: ['chat-presence://open'] });
-  await watchLines(app).until('the popup', (lines) => lines.some((line) => line.includes('popup.shown')));
+  await watchLog(stage, app, profile).until('the popup', (lines) =>
+    lines.some((line) => line.includes('popup.shown')),
+  );
   await (await tray.item()).choose('Quit');
   expect(await ended(app)).toBe(0);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defaultSettings, settingsVersion } from '../../electron/settings/schema.ts';
 import { processTree, stillLiving } from '../desktop/process-tree.ts';
 import { sevenAgents } from './agents.ts';
-import { ended, startByHand, watchLines } from './app.ts';
+import { ended, startByHand, watchLines, watchLog } from './app.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
 import { lookElsewhere } from './focus.ts';
 import { countPolls, isOurs } from './lines.ts';
@@ -27,7 +27,9 @@ for (const way of ['the menu', 'SIGTERM'] as const) {
     const app = startByHand(stage, { profile, env: accountAt(tenant) });
     const item = await tray.item();
     await item.activate();
-    await watchLines(app).until('the popup', (lines) => lines.some((line) => line.includes('popup.shown')));
+    await watchLog(stage, app, profile).until('the popup', (lines) =>
+      lines.some((line) => line.includes('popup.shown')),
+    );
     const tree = processTree(app.pid ?? 0);
     expect(tree.length).toBeGreaterThan(3);
     if (way === 'the menu') await item.choose('Quit');
@@ -96,7 +98,7 @@ test('the log tells each poll, change and decision, without names and secrets', 
 }) => {
   tenant.set(sevenAgents());
   const app = startByHand(stage, { profile, env: accountAt(tenant) });
-  await watchLines(app).until('a poll', (lines) => countPolls(lines) >= 1);
+  await watchLog(stage, app, profile).until('a poll', (lines) => countPolls(lines) >= 1);
   tenant.set(sevenAgents(1));
   await toasts.toasts.until('a toast', (all) => all.length > 0);
   const readLog = (): Promise<string> => readFile(join(profile, 'logs', 'chat-presence.log'), 'utf8');

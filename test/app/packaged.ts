@@ -1,38 +1,14 @@
-import { join } from 'node:path';
-import { findElectron } from '../../build/electron-runtime/find.ts';
-import { packageApp } from '../../build/package/package-app.ts';
 import { test as base } from './fixtures.ts';
-import { withPackaged, type Stage } from './stage.ts';
-
-/** The app, packaged into a folder. */
-export interface Packaged {
-  readonly folder: string;
-  readonly program: string;
-  /** Where it is started. */
-  readonly stage: Stage;
-}
-
-const dist = join(import.meta.dirname, '../../dist');
+import { packagedFor, type Packaged } from './packaged-stage.ts';
 
 /** A test with the app as it is given away, and as it is built for tests. */
 export const test = base.extend<object, { readonly released: Packaged; readonly enterable: Packaged }>({
   released: [
-    async ({ stage }, use) => use(await packaged(stage, false)),
+    async ({ stage }, use) => use(await packagedFor(stage, false)),
     { scope: 'worker', timeout: 120_000 },
   ],
   enterable: [
-    async ({ stage }, use) => use(await packaged(stage, true)),
+    async ({ stage }, use) => use(await packagedFor(stage, true)),
     { scope: 'worker', timeout: 120_000 },
   ],
 });
-
-async function packaged(stage: Stage, forTests: boolean): Promise<Packaged> {
-  const { version, dir } = await findElectron(() => {});
-  const name = forTests ? 'enterable' : 'released';
-  const output = join(stage.desktop.folder, name);
-  const electron = { official: false, version, folder: dir } as const;
-  await packageApp({ electron, dist, output, forTests, targets: ['dir'] });
-  const folder = join(output, process.arch === 'arm64' ? 'linux-arm64-unpacked' : 'linux-unpacked');
-  const program = join(folder, 'chat-presence');
-  return { folder, program, stage: await withPackaged(stage, program, `launch-${name}`) };
-}

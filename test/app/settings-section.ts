@@ -10,3 +10,13 @@ export async function openSection(tray: TrayHost, app: RunningApp, name: string)
   await expect(settings.getByRole('heading', { level: 1, name })).toBeVisible();
   return settings;
 }
+
+/** What the running app has the desktop start at sign-in, as a desktop entry has it. */
+export async function startedAtLogin({ electron }: RunningApp): Promise<string> {
+  const words = await electron.evaluate(({ app }) => [
+    process.execPath,
+    ...(app.isPackaged ? [] : [app.getAppPath()]),
+    '--hidden',
+  ]);
+  return words.map((word) => `"${word}"`).join(' ');
+}

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { sevenAgents } from './agents.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
-import { openSection } from './settings-section.ts';
+import { openSection, startedAtLogin } from './settings-section.ts';
 
 test('a faster pace holds at once, also for the wait that is under way', async ({
   tray,
@@ -160,11 +160,7 @@ test('start at login is a file among those that the desktop starts, and nothing 
   await expect(atLogin).not.toBeChecked();
   await atLogin.click();
   await expect(atLogin).toBeChecked();
-  const { execPath, folder } = await app.electron.evaluate(({ app: running }) => ({
-    execPath: process.execPath,
-    folder: running.getAppPath(),
-  }));
-  expect(readFileSync(file, 'utf8')).toContain(`\nExec="${execPath}" "${folder}" "--hidden"\n`);
+  expect(readFileSync(file, 'utf8')).toContain(`\nExec=${await startedAtLogin(app)}\n`);
   await atLogin.click();
   await expect(atLogin).not.toBeChecked();
   expect(existsSync(file)).toBe(false);

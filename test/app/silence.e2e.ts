@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startTestTenant } from '../tenant/tenant.ts';
 import { sevenAgents } from './agents.ts';
-import { ended, startByHand, watchLines } from './app.ts';
+import { ended, startByHand, watchLog } from './app.ts';
 import { busyDay } from './busy-day.ts';
 import { accountAt, expect, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
@@ -21,7 +21,7 @@ test('nothing but the tenant is ever contacted', async ({ stage, profile, tray, 
   const item = await tray.item();
   await item.activate();
   // Only who comes after the first look is news.
-  await watchLines(app).until('a poll', (lines) => countPolls(lines) >= 1);
+  await watchLog(stage, app, profile).until('a poll', (lines) => countPolls(lines) >= 1);
   tenant.set(sevenAgents(1, 2));
   const [toast] = await toasts.toasts.until('a toast', (all) => all.length > 0);
   toasts.click(toast?.id ?? 0);

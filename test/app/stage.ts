@@ -15,6 +15,8 @@ export interface Stage {
   /** What the launcher is to be given: Electron's switches, then the app's folder. */
   readonly args: readonly string[];
   readonly sandboxed: boolean;
+  /** Whether what is started is the packaged app: it prints no log to its standard output. */
+  readonly isPackaged: boolean;
   /** Makes a folder that this user owns. */
   makeFolder(): Promise<string>;
 }
@@ -34,6 +36,7 @@ export async function setStage(): Promise<Stage> {
     launcher: await makeLauncher(desktop, executable, 'launch'),
     args,
     sandboxed,
+    isPackaged: false,
     async makeFolder() {
       folders += 1;
       const made = join(folder, `made-${folders}`);
@@ -48,7 +51,7 @@ export async function setStage(): Promise<Stage> {
 export async function withPackaged(stage: Stage, executable: string, name: string): Promise<Stage> {
   const launcher = await makeLauncher(stage.desktop, executable, name);
   // It has its app in itself.
-  return { ...stage, launcher, args: stage.args.slice(0, -1) };
+  return { ...stage, launcher, args: stage.args.slice(0, -1), isPackaged: true };
 }
 
 async function makeLauncher(
