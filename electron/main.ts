@@ -35,6 +35,7 @@ import { toastPicture } from './desktop/toast-picture.ts';
 import { trayHostFor } from './desktop/tray-host/for-platform.ts';
 import { tenantSession } from './desktop/tenant-session.ts';
 import { tryOut } from './desktop/trial.ts';
+import { appUpdates } from './desktop/updates/app-updates.ts';
 import { openVoice } from './desktop/voice.ts';
 import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
@@ -182,6 +183,7 @@ async function start(given: Start): Promise<void> {
     window: () => windows.welcome,
     onChange: () => render(),
   });
+  const updates = appUpdates({ ...preferences, clock, random: Math.random, log, onChange: () => render() });
   const screen = screenOf({
     clock,
     log,
@@ -200,6 +202,7 @@ async function start(given: Start): Promise<void> {
     choices,
     missed,
     days,
+    updates,
     absence,
     signInAgain: mendSignIn,
     onFault,
@@ -229,6 +232,7 @@ async function start(given: Start): Promise<void> {
   });
   onQuit(clock, () => {
     stopAnswers();
+    updates.stop();
     absence.stop();
     bell.stop();
     watching.stop();
