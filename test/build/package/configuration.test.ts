@@ -18,7 +18,7 @@ function configured(official = true): Configuration {
   return configuration({
     electron: official ? { official, version: '45.4.1' } : { official, version: '42.0.0', folder: '/copy' },
     fuses: releaseFuses,
-    ingredients: { icons: '/made/icons', licences: '/made/LICENSES.txt' },
+    ingredients: { icons: '/made/icons', licences: '/made/LICENSES.txt', packageMark: '/made/mark' },
     output: '/release',
   });
 }
@@ -61,5 +61,20 @@ test('no package is without the check of what is in it, and no file that is name
   expect({ asar, disableAsarIntegrity, asarUnpack }).toEqual({ asar: true });
   for (const file of [win?.icon, mac?.icon, mac?.entitlements, mac?.entitlementsInherit]) {
     expect(existsSync(join(root, file ?? 'none')), file ?? 'none').toBe(true);
+  }
+});
+
+test('what is given away knows where its updates come from, and what is only tried out has none', () => {
+  expect(configured().publish).toEqual({
+    provider: 'generic',
+    url: expect.stringMatching(/^https:/) as string,
+  });
+  expect(configured(false).publish).toBeNull();
+});
+
+test('deb and rpm bring the mark by which the app leaves its updates to the package manager', () => {
+  const { deb, rpm } = configured();
+  for (const { fpm } of [deb, rpm] as readonly { fpm?: string[] | null }[]) {
+    expect(fpm).toContain('/made/mark=/opt/Chat Presence/resources/package-manager');
   }
 });
