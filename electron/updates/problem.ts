@@ -11,9 +11,7 @@ export function problemOf(error: unknown): UpdateProblem {
   if (disk.includes(name)) return 'disk';
   // What was not allowed to be asked was named by the feed itself.
   if (name === 'net::ERR_BLOCKED_BY_CLIENT') return 'unclear';
-  return /^(net::|status \d|AbortError|Cancell?ationError|TimeoutError)/.test(name)
-    ? 'unreachable'
-    : 'unclear';
+  return /^(net::|status \d|AbortError|ETIMEDOUT)/.test(name) ? 'unreachable' : 'unclear';
 }
 
 /** A short name for the log: nothing of what a server has said. */

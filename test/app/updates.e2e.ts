@@ -1,84 +1,14 @@
 import { existsSync } from 'node:fs';
-import { chmod, chown, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { TrayHost } from '../desktop/tray-host.ts';
 import { sevenAgents } from './agents.ts';
-import { ended, type RunningApp } from './app.ts';
-import { accountAt, expect, test as base } from './fixtures.ts';
+import { ended } from './app.ts';
 import type { Guest } from './caged.ts';
+import { accountAt, expect } from './fixtures.ts';
 import { countPolls } from './lines.ts';
 import { contacted, netLogTo, strangers } from './net-log.ts';
-import { channel, plain, startUpdateFeed, sumOf, told, type Served, type UpdateFeed } from './update-feed.ts';
-
-interface UpdateParts {
-  readonly feed: UpdateFeed;
-  /** A plain program in the place of the AppImage that runs. */
-  readonly image: string;
-  /** What an AppImage's runtime tells the app in it. */
-  readonly asImage: Readonly<Record<string, string>>;
-  /** Lays a note of the packager's beside the app, for this test. */
-  readonly layNote: (name: string, text: string) => Promise<void>;
-}
-
-/** A test of a copy of the app that is an AppImage, as far as it can tell. */
-const test = base.extend<UpdateParts>({
-  feed: async ({ layNote }, use) => {
-    const feed = await startUpdateFeed();
-    await layNote(
-      'dev-app-update.yml',
-      `provider: generic\nurl: ${feed.url}\nupdaterCacheDirName: chat-presence-updater\n`,
-    );
-    await use(feed);
-    await feed.stop();
-  },
-  image: async ({ stage }, use) => {
-    const image = join(await stage.makeFolder(), 'Chat Presence.AppImage');
-    await copyFile('/bin/true', image);
-    await chmod(image, 0o755);
-    await chown(image, stage.desktop.user.uid, stage.desktop.user.gid);
-    await use(image);
-  },
-  asImage: async ({ stage, image }, use) => {
-    await use({
-      APPIMAGE: image,
-      APPDIR: dirname(stage.program),
-      XDG_CACHE_HOME: await stage.makeFolder(),
-      CHAT_PRESENCE_POLL_SECONDS: '1',
-    });
-  },
-  layNote: async ({ stage }, use) => {
-    const laid: string[] = [];
-    await use(async (name, text) => {
-      const file = join(stage.args.at(-1) ?? '', name);
-      laid.push(file);
-      await writeFile(file, text);
-    });
-    for (const file of laid) await rm(file);
-  },
-});
-
-/** A program that notes in `file` that it has run. */
-const newer = (file: string): string => `#!/bin/sh\necho ran >> '${file}'\n`;
-
-async function openAbout(tray: TrayHost, app: RunningApp): Promise<Page> {
-  await (await tray.item()).choose('About Chat Presence');
-  const settings = await app.page('settings');
-  await expect(settings.getByRole('heading', { level: 2, name: 'Updates' })).toBeVisible();
-  return settings;
-}
-
-async function quit(tray: TrayHost, app: RunningApp): Promise<void> {
-  const process = app.electron.process();
-  await (await tray.item()).choose('Quit');
-  expect(await ended(process)).toBe(0);
-}
-
-const lookNow = (settings: Page): Promise<void> => settings.getByRole('button', { name: 'Look now' }).click();
-
-/** Whether electron-updater is in the app by now: it brings this along. */
-const isLoaded = (app: RunningApp): Promise<boolean> =>
-  app.electron.evaluate(() => Object.hasOwn(process.getBuiltinModule('fs'), Symbol.for('graceful-fs.queue')));
+import { channel } from './update-feed.ts';
+import { isLoaded, lookNow, newer, openAbout, quit, test } from './update-stage.ts';
 
 test('a newer version is found, fetched, and put in its place when the person quits; not before, and nothing starts', async ({
   feed,
@@ -120,89 +50,19 @@ test('"Restart now" ends the app and starts the new version, once', async ({
   start,
 }) => {
   const ran = join(await stage.makeFolder(), 'ran');
-  feed.offer('99.0.0', newer(ran));
+  const itself = [stage.program, ...stage.args].map((word) => `'${word}'`).join(' ');
+  feed.offer('99.0.0', `${newer(ran)}exec ${itself}\n`);
   const app = await start({ env: asImage });
   const settings = await openAbout(tray, app);
   await lookNow(settings);
   const process = app.electron.process();
   await settings.getByRole('button', { name: 'Restart now' }).click();
   expect(await ended(process)).toBe(0);
-  await expect.poll(() => existsSync(ran)).toBe(true);
+  const item = await tray.item();
+  await expect.poll(() => item.tooltip()).toMatch(/^Demo · \d+ of 12 present/);
   expect(await readFile(ran, 'utf8')).toBe('ran\n');
-});
-
-test('whatever a feed says that is not right, nothing is put in the place of what runs, and it is told calmly', async ({
-  feed,
-  image,
-  asImage,
-  stage,
-  tray,
-  start,
-}) => {
-  const before = await readFile(image);
-  const file = '/chat-presence-99.0.0.AppImage';
-  const unreachable = 'Could not look for updates: there is no answer. Chat Presence tries again by itself.';
-  const unclear =
-    'Could not look for updates: the answer cannot be used. Chat Presence tries again by itself.';
-  const damaged = 'The new version arrived damaged and was thrown away. Chat Presence tries again by itself.';
-  const upToDate = /^Up to date \(checked \d\d:\d\d\)$/;
-  const other = await startUpdateFeed();
-  other.offer('99.0.0', 'from elsewhere');
-  const elsewhere = other.url.replace('127.0.0.1', 'localhost');
-  const content = newer(join(await stage.makeFolder(), 'ran'));
-  const withFile = (served: Served): void => {
-    feed.offer('99.0.0', content);
-    feed.serve.set(file, served);
-  };
-  const lies: readonly (readonly [what: string, lie: () => void, told: string | RegExp])[] = [
-    ['nothing there', () => feed.serve.clear(), unreachable],
-    ['an older version', () => feed.offer('0.0.1', content), upToDate],
-    ['another sum', () => feed.offer('99.0.0', content, sumOf('something else')), damaged],
-    ['this version', () => feed.offer('0.1.0', content), upToDate],
-    ['no YAML', () => feed.serve.set(channel, plain('{{{')), unclear],
-    [
-      'no sum',
-      () => feed.serve.set(channel, plain('version: 99.0.0\nfiles:\n  - url: a.AppImage\n')),
-      unclear,
-    ],
-    [
-      'a file elsewhere',
-      () => feed.serve.set(channel, plain(told('99.0.0', sumOf('x'), other.url))),
-      unclear,
-    ],
-    ['never an end of it', () => feed.serve.set(channel, endless), unclear],
-    ['the way to where others can listen', () => feed.serve.set(channel, redirect(elsewhere)), unclear],
-    ['a file that leads there', () => withFile(redirect(`${elsewhere}x`)), unclear],
-    ['a file without an end', () => withFile(endless), unclear],
-    ['no file', () => withFile((_, response) => void response.writeHead(404).end()), unreachable],
-    [
-      'trouble of its own',
-      () => feed.serve.set(channel, (_, reply) => void reply.writeHead(500).end()),
-      unreachable,
-    ],
-    ['nothing at all', () => feed.serve.set(channel, (request) => request.socket.destroy()), unreachable],
-  ];
-  const app = await start({ env: asImage });
-  const settings = await openAbout(tray, app);
-  for (const [what, lie, said] of lies) {
-    await test.step(what, async () => {
-      lie();
-      const asked = feed.requests.length;
-      await lookNow(settings);
-      await expect.poll(() => feed.requests.length).toBeGreaterThan(asked);
-      await expect(settings.getByRole('status').filter({ hasText: said })).toBeVisible();
-      await expect(settings.getByRole('button', { name: 'Restart now' })).toBeHidden();
-      // Else the next might be taken for this one.
-      feed.offer('0.1.0', content);
-      await lookNow(settings);
-      await expect(settings.getByText(upToDate)).toBeVisible();
-    });
-  }
-  expect(other.requests).toEqual([]);
-  expect(await readFile(image)).toEqual(before);
-  await quit(tray, app);
-  expect(await readFile(image)).toEqual(before);
-  await other.stop();
+  await item.choose('Quit');
+  await tray.items.until('the end of the new one', (all) => all.length === 0);
 });
 
 test('switched off, nobody is asked, and what was ready stays out', async ({
@@ -276,15 +136,3 @@ test('nobody but the tenant and the feed is contacted for an update', async ({
   const notTheTenant = strangers(addresses, tenant.url);
   expect(strangers(notTheTenant, feed.url)).toEqual([]);
 });
-
-function redirect(to: string): Served {
-  return (_request, response) => void response.writeHead(302, { location: to }).end();
-}
-
-const endless: Served = (_request, response) => {
-  response.writeHead(200);
-  const more = (): void => {
-    if (!response.destroyed) response.write('x'.repeat(65_536), more);
-  };
-  more();
-};

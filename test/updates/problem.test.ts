@@ -14,6 +14,7 @@ test.each<[string, unknown, string]>([
     'unreachable',
   ],
   ['no answer in time', new DOMException('aborted', 'AbortError'), 'unreachable'],
+  ['a file that stops coming', withCode('ETIMEDOUT'), 'unreachable'],
   ['a way that is not gone', new Error('net::ERR_BLOCKED_BY_CLIENT'), 'unclear'],
   ['nonsense', withCode('ERR_UPDATER_INVALID_UPDATE_INFO', 'rawData: <html>'), 'unclear'],
   ['whatever else', 'oops', 'unclear'],

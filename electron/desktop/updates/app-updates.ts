@@ -28,7 +28,7 @@ export function appUpdates({ clock, random, log, settings, fixed, onChange }: Ap
     !app.isPackaged,
   );
   const offForGood = offForKind(notes) ?? (feed === null ? 'noFeed' : null);
-  log.info('updates', { off: offForGood });
+  if (offForGood !== null) log.info('updates', { off: offForGood });
   return updateKeeper({
     clock,
     random,

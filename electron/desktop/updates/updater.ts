@@ -41,7 +41,9 @@ export function updaterOf({ clock, log, feed }: UpdaterPorts): Updater {
   let before: Promise<unknown> = Promise.resolve();
 
   async function fetch(found: UpdateCheckResult, onFetched: (percent: number) => void): Promise<void> {
+    let late = false;
     const giveUp = (): void => {
+      late = true;
       found.cancellationToken?.cancel();
       void session.closeAllConnections();
     };
@@ -55,6 +57,8 @@ export function updaterOf({ clock, log, feed }: UpdaterPorts): Updater {
     expectsFile = true;
     try {
       await updater.downloadUpdate(found.cancellationToken);
+    } catch (error) {
+      throw late ? Object.assign(new Error('no more came'), { code: 'ETIMEDOUT' }) : error;
     } finally {
       expectsFile = false;
       cancelPatience();
