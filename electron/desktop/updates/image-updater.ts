@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { app } from 'electron';
 import { AppImageUpdater } from 'electron-updater';
 import { replaceImage } from './replace-image.ts';
 
@@ -26,8 +25,7 @@ export class ImageUpdater extends AppImageUpdater {
   }
 }
 
-/** Called when all that this run keeps is on the disk. */
+/** Called when all that this run keeps is on the disk; whoever starts while it still ends waits for it. */
 function startAgain(image: string): void {
-  app.releaseSingleInstanceLock();
   spawn(image, { detached: true, stdio: 'ignore' }).unref();
 }
