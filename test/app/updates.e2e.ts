@@ -112,6 +112,23 @@ for (const [what, why, settingsNow, note] of [
   });
 }
 
+test('what the organisation has fixed is shown, and not to be changed', async ({ tray, start }) => {
+  const app = await start();
+  const settings = await openAbout(tray, app);
+  // A policy is a file of the whole computer, which no test may write.
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    const change = { fixed: { whole: ['updates'] }, updates: { whole: { kind: 'off', why: 'byPolicy' } } };
+    for (const { webContents } of BrowserWindow.getAllWindows()) {
+      if (webContents.getURL().includes('/settings/')) webContents.send('change', change);
+    }
+  });
+  const keep = settings.getByRole('switch', { name: 'Keep Chat Presence up to date' });
+  await expect(settings.getByText('Your organisation keeps Chat Presence up to date.')).toBeVisible();
+  await expect(keep).toBeDisabled();
+  await expect(keep).not.toBeChecked();
+  await expect(keep).toHaveAccessibleDescription('Set by your organisation');
+});
+
 test('nobody but the tenant and the feed is contacted for an update', async ({
   feed,
   asImage,
