@@ -39,7 +39,16 @@ const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
   sv: ['Agent 7', 'Start', 'Version ‹version›'],
   da: ['Agent 7', 'Start', 'Version ‹version›', ...chats],
   de: ['optional', 'Mo', 'Fr', 'Sa', 'Start', 'Version ‹version›', 'Updates'],
-  nl: ['Agent 7', 'Help', 'Updates', ...chats, 'Account', '‹name› is online', 'Anna Berg is online', 'Anna is online'],
+  nl: [
+    'Agent 7',
+    'Help',
+    'Updates',
+    ...chats,
+    'Account',
+    '‹name› is online',
+    'Anna Berg is online',
+    'Anna is online',
+  ],
 };
 
 /** Only ever said of more than one. */
