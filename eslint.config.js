@@ -47,7 +47,7 @@ export default ts.config(
   },
   {
     // Time, chance, network and disk come in as parameters.
-    files: ['electron/presence/**', 'electron/contract/**', 'electron/superoffice/**'],
+    files: ['presence', 'contract', 'superoffice', 'updates'].map((room) => `electron/${room}/**`),
     rules: {
       'no-restricted-globals': [
         'error',

@@ -41,9 +41,10 @@ export function noteModules(into: Set<string>): Plugin {
 export async function licencesOf(modules: Iterable<string>, root: string): Promise<readonly Licence[]> {
   const folders = new Set([...modules].flatMap((module) => packageFolder(module) ?? []));
   if (folders.size === 0) throw new Error('No package was found among the modules.');
-  const packages = await Promise.all([...folders].map(licenceIn));
+  const own = await licenceIn(root);
+  const packages = await Promise.all([...folders].map((folder) => licenceIn(folder, own)));
   packages.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [await licenceIn(root), ...packages];
+  return [own, ...packages];
 }
 
 /** The folder of the package that a module is of; null: it is our own, or the bundler's. */
@@ -65,19 +66,33 @@ interface Described {
   readonly version: string;
   /** Old packages name theirs in other ways than by one text. */
   readonly license?: LicenceName | readonly LicenceName[];
+  readonly author?: string | { readonly name: string };
 }
 
-async function licenceIn(folder: string): Promise<Licence> {
+/** @param own the app's, whose words serve for a package that says only whose it is and that it is under the same */
+async function licenceIn(folder: string, own?: Licence): Promise<Licence> {
   const text = await readFile(join(folder, 'package.json'), 'utf8');
-  const { name, productName, version, license } = JSON.parse(text) as Described;
+  const described = JSON.parse(text) as Described;
+  const { name, productName, version, license } = described;
   // A package that is given under either of two licences may have a file of each.
   const files = (await readdir(folder)).filter((each) => /^(licen[cs]e|copying)/i.test(each)).sort();
+  const terms = own === undefined ? null : termsOf(described, own);
+  if (files.length === 0 && terms !== null)
+    return { name, version, licence: own?.licence ?? '', text: terms };
   if (license === undefined || files.length === 0) throw new Error(`${name} says nothing of its licence.`);
   if (!isPermissive(nameOf(license)))
     throw new Error(`${name} is under ${nameOf(license)}, which asks for more.`);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const all = texts.map((each) => each.trim()).join('\n\n');
   return { name: productName ?? name, version, licence: nameOf(license), text: all };
+}
+
+/** What the MIT licence wants passed on, of a package that has no file of it; null: it is another's, or nobody's. */
+function termsOf({ license, author }: Described, own: Licence): string | null {
+  const holder = typeof author === 'object' ? author.name : author;
+  const at = own.text.indexOf('Permission is hereby granted');
+  if (license !== 'MIT' || own.licence !== 'MIT' || holder === undefined || at === -1) return null;
+  return `Copyright (c) ${holder}\n\n${own.text.slice(at)}`;
 }
 
 /** A package's licence as one text, however it is written. */

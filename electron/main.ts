@@ -36,6 +36,7 @@ import { toastPicture } from './desktop/toast-picture.ts';
 import { trayHostFor } from './desktop/tray-host/for-platform.ts';
 import { tenantSession } from './desktop/tenant-session.ts';
 import { tryOut } from './desktop/trial.ts';
+import { appUpdates } from './desktop/updates/app-updates.ts';
 import { openVoice } from './desktop/voice.ts';
 import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
@@ -184,6 +185,7 @@ async function start(given: Start, hidden: boolean): Promise<void> {
     window: () => windows.welcome,
     onChange: () => render(),
   });
+  const updates = appUpdates({ ...preferences, clock, random: Math.random, log, onChange: () => render() });
   const screen = screenOf({
     clock,
     log,
@@ -202,6 +204,7 @@ async function start(given: Start, hidden: boolean): Promise<void> {
     choices,
     missed,
     days,
+    updates,
     absence,
     signInAgain: mendSignIn,
     onFault,
@@ -231,6 +234,7 @@ async function start(given: Start, hidden: boolean): Promise<void> {
   });
   onQuit(clock, () => {
     stopAnswers();
+    updates.stop();
     absence.stop();
     bell.stop();
     watching.stop();

@@ -21,6 +21,7 @@ export const rooms = {
   diagnostics: { rooms: ['presence', 'contract'], packages: [] },
   'command-line': { rooms: ['presence'], packages: pure },
   history: { rooms: ['presence'], packages: [anyNode] },
+  updates: { rooms: ['presence', 'contract'], packages: pure },
   demo: { rooms: ['presence', 'accounts'], packages: [...pure, anyNode] },
   desktop: {
     rooms: [
@@ -33,9 +34,10 @@ export const rooms = {
       'history',
       'disk',
       'diagnostics',
+      'updates',
       'words',
     ],
-    packages: [...pure, 'electron', 'electron-log', '@particle/dbus-next', anyNode],
+    packages: [...pure, 'electron', 'electron-log', 'electron-updater', '@particle/dbus-next', anyNode],
   },
   main: {
     rooms: [

@@ -41,8 +41,9 @@ export function configuration({ electron, fuses, ingredients, output }: Packagin
     ...(electron.official ? {} : { electronDist: electron.folder }),
     electronLanguages: languages,
     protocols: [{ name: 'Chat Presence', schemes: ['chat-presence'] }],
-    // Nothing is handed to anybody from here.
-    publish: null,
+    // Nothing is handed to anybody from here, but the packages know where their updates come from, and what
+    // belongs there is made: the files called latest*.yml.
+    publish: electron.official ? { provider: 'generic', url: publisher.updates } : null,
     afterPack: (context) => finish(context, fuses),
     ...windows,
     ...mac,

@@ -8,6 +8,8 @@ export interface Ingredients {
   readonly icons: string;
   /** A file with the texts of all licences under which the app and what is bundled into it may be passed on. */
   readonly licences: string;
+  /** A file by which the app in a deb or rpm knows that it is not to replace itself. */
+  readonly packageMark: string;
 }
 
 /** Makes them in `folder`, of the app built into `dist`. */
@@ -22,7 +24,9 @@ export async function makeIngredients(dist: string, folder: string): Promise<Ing
   const licences = join(folder, 'LICENSES.txt');
   const known = JSON.parse(await readFile(join(dist, 'licences.json'), 'utf8')) as readonly Licence[];
   await writeFile(licences, licencesText(known));
-  return { icons, licences };
+  const packageMark = join(folder, 'package-manager');
+  await writeFile(packageMark, 'A package manager keeps Chat Presence up to date.\n');
+  return { icons, licences, packageMark };
 }
 
 /** All licences as one text, for whoever looks into the folder of the app. */

@@ -14,7 +14,8 @@ export const linuxTargets = ['AppImage', 'deb', 'rpm', 'tar.gz'] as const;
  *
  * @param small whether the packages are to be small, however long that takes
  */
-export function linux({ icons, licences }: Ingredients, small: boolean): Configuration {
+export function linux({ icons, licences, packageMark }: Ingredients, small: boolean): Configuration {
+  const mark = `${packageMark}=/opt/Chat Presence/resources/package-manager`;
   return {
     linux: {
       target: linuxTargets.map((target) => ({ target, arch: ['x64', 'arm64'] })),
@@ -49,13 +50,13 @@ export function linux({ icons, licences }: Ingredients, small: boolean): Configu
       ],
       // Tray and toasts.
       recommends: ['default-dbus-session-bus | dbus-session-bus'],
-      fpm: [`${licences}=/usr/share/doc/chat-presence/copyright`],
+      fpm: [`${licences}=/usr/share/doc/chat-presence/copyright`, mark],
     },
     rpm: {
       packageCategory: 'Applications/Internet',
       compression: small ? 'xzmt' : 'gzip',
       depends: [...rpmLibraries, 'libsecret-1.so.0'].map((each) => `${each}()(64bit)`).concat('xdg-utils'),
-      fpm: [`${licences}=/usr/share/licenses/chat-presence/LICENSES.txt`],
+      fpm: [`${licences}=/usr/share/licenses/chat-presence/LICENSES.txt`, mark],
     },
   };
 }

@@ -132,6 +132,12 @@ export const commandSchemas = {
   saveReport: v.undefined(),
   /** Show where the report was saved. */
   showReport: v.undefined(),
+  /** Keep the app up to date, or no longer. */
+  setUpdates: v.boolean(),
+  /** Look for a newer version of the app now. */
+  lookForUpdates: v.undefined(),
+  /** End the app, and start the version that is ready. */
+  restartForUpdate: v.undefined(),
 } as const;
 
 export type CommandName = keyof typeof commandSchemas;

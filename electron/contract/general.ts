@@ -32,4 +32,5 @@ export const sectionSchema = v.picklist(['account', 'notices', 'general', 'look'
 export type SettingsSection = v.InferOutput<typeof sectionSchema>;
 
 /** What an organisation may fix beside rules. */
-export type Fixable = 'pollSeconds' | 'busyFrom' | 'privacy' | 'sound' | 'keepDays' | 'startAtLogin';
+export type Fixable =
+  'pollSeconds' | 'busyFrom' | 'privacy' | 'sound' | 'keepDays' | 'startAtLogin' | 'updates';

@@ -78,6 +78,9 @@ export const pageCommands = {
     'saveReport',
     'showReport',
     'copyText',
+    'setUpdates',
+    'lookForUpdates',
+    'restartForUpdate',
   ],
   why: ['ready', 'close', 'openWhy', 'copyText'],
 } as const satisfies Record<PageName, readonly CommandName[]>;

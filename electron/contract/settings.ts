@@ -7,6 +7,7 @@ import type { DiagnosticsShown } from './diagnostics.ts';
 import type { Fixable, Look, LanguageChoice, SettingsSection } from './general.ts';
 import type { Language } from './language.ts';
 import type { AgentWish, TenantShown } from './state.ts';
+import type { UpdatesShown } from './updates.ts';
 import type { Privacy, RuleShown } from './wishes.ts';
 
 /** All that the Settings window shows. */
@@ -25,6 +26,7 @@ export interface SettingsState {
   readonly look: LookShown;
   readonly diagnostics: DiagnosticsShown;
   readonly about: AboutShown;
+  readonly updates: UpdatesShown;
   /** What the organisation has fixed, beside rules; it is shown, and not to be changed. */
   readonly fixed: readonly Fixable[];
 }

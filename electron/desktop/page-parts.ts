@@ -2,6 +2,7 @@ import type { Language } from '../contract/language.ts';
 import type { AboutShown, Keyboard } from '../contract/settings.ts';
 import type { Fixed } from '../settings/policy.ts';
 import type { Settings } from '../settings/schema.ts';
+import type { UpdateKeeper } from '../updates/update-keeper.ts';
 import type { AccountHolder } from './account-holder.ts';
 import type { BellKeeper } from './bell-keeper.ts';
 import type { DaysFile } from './days-file.ts';
@@ -44,6 +45,7 @@ export interface PageParts {
   readonly look: AppLook;
   readonly diagnostics: Diagnostics;
   readonly about: () => AboutShown;
+  readonly updates: UpdateKeeper;
   /** Of those the system prefers, the first that the app speaks. */
   readonly systemLanguage: () => Language;
   readonly place: PopupPlace;

@@ -69,6 +69,7 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
           systemLanguage: parts.systemLanguage(),
           diagnostics: diagnostics.now(),
           about: parts.about(),
+          updates: parts.updates.now(),
           compareNames: parts.compareNames,
         }),
       ),
@@ -149,6 +150,12 @@ export function pageSides(parts: PageParts): Pick<WindowsPorts, 'states' | 'hand
         saveReport: diagnostics.saveReport,
         showReport: diagnostics.showReport,
         copyText: parts.copyText,
+        setUpdates(updates) {
+          change({ updates });
+          parts.updates.wishChanged();
+        },
+        lookForUpdates: parts.updates.lookNow,
+        restartForUpdate: parts.updates.restart,
       },
       why: { openWhy: why.open, copyText: parts.copyText },
     },

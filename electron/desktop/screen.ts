@@ -5,6 +5,7 @@ import type { Sealer } from '../accounts/sealer.ts';
 import { languageFor } from '../contract/language.ts';
 import type { PopupStand } from '../contract/state.ts';
 import type { Clock } from '../presence/clock.ts';
+import type { UpdateKeeper } from '../updates/update-keeper.ts';
 import { aboutOf } from './about.ts';
 import type { Absence } from './absence.ts';
 import type { AccountHolder } from './account-holder.ts';
@@ -57,6 +58,7 @@ export interface ScreenPorts {
   readonly choices: PopupChoices;
   readonly missed: MissedNotices;
   readonly days: DaysFile;
+  readonly updates: UpdateKeeper;
   readonly absence: Pick<Absence, 'here'>;
   readonly signInAgain: () => void;
   readonly onFault: (fault: unknown) => void;

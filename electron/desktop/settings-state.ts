@@ -28,6 +28,7 @@ export interface SettingsSources {
   readonly systemLanguage: LookShown['systemLanguage'];
   readonly diagnostics: SettingsState['diagnostics'];
   readonly about: SettingsState['about'];
+  readonly updates: SettingsState['updates'];
   readonly compareNames: (a: string, b: string) => number;
 }
 
@@ -48,6 +49,7 @@ export function settingsState(sources: SettingsSources): SettingsState {
     look: { look, language, systemLanguage },
     diagnostics,
     about,
+    updates: sources.updates,
     fixed: Object.keys(sources.fixed) as Fixable[],
   };
 }

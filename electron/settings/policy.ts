@@ -17,6 +17,7 @@ const fixableSchemas = {
   privacy: settingSchemas.privacy,
   sound: settingSchemas.sound,
   keepDays: settingSchemas.keepDays,
+  updates: settingSchemas.updates,
   /** Kept by the system, not among the settings. */
   startAtLogin: v.boolean(),
 } as const satisfies Record<Fixable, v.GenericSchema>;

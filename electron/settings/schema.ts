@@ -49,6 +49,8 @@ export const settingSchemas = {
   sound: v.boolean(),
   /** Whether seven days of what was observed are kept in the profile. */
   keepDays: v.boolean(),
+  /** Whether the app keeps itself up to date. */
+  updates: v.boolean(),
   /** Of the agents in the popup's list. */
   order: v.picklist(agentOrders),
   /** Whether the person knows how to use the keyboard. */
@@ -79,6 +81,7 @@ export const defaultSettings: Settings = {
   privacy: 'full',
   sound: true,
   keepDays: false,
+  updates: true,
   order: 'name',
   hintSeen: false,
   pinned: false,

@@ -19,6 +19,7 @@ import { toast } from './da/toast.ts';
 import { topicBar } from './da/topic-bar.ts';
 import { tray } from './da/tray.ts';
 import { trouble } from './da/trouble.ts';
+import { updates } from './da/updates.ts';
 import { welcome } from './da/welcome.ts';
 import { why } from './da/why.ts';
 
@@ -69,6 +70,7 @@ export const da: Words = {
   look,
   diagnostics,
   about,
+  updates,
   why,
   comforts,
 };

@@ -19,6 +19,7 @@ import { toast } from './de/toast.ts';
 import { topicBar } from './de/topic-bar.ts';
 import { tray } from './de/tray.ts';
 import { trouble } from './de/trouble.ts';
+import { updates } from './de/updates.ts';
 import { welcome } from './de/welcome.ts';
 import { why } from './de/why.ts';
 
@@ -69,6 +70,7 @@ export const de: Words = {
   look,
   diagnostics,
   about,
+  updates,
   why,
   comforts,
 };

@@ -19,6 +19,7 @@ import { toast } from './en/toast.ts';
 import { topicBar } from './en/topic-bar.ts';
 import { tray } from './en/tray.ts';
 import { trouble } from './en/trouble.ts';
+import { updates } from './en/updates.ts';
 import { welcome } from './en/welcome.ts';
 import { why } from './en/why.ts';
 
@@ -76,6 +77,7 @@ export const en = {
   look,
   diagnostics,
   about,
+  updates,
   why,
   comforts,
 };

@@ -19,6 +19,7 @@ import { toast } from './nb/toast.ts';
 import { topicBar } from './nb/topic-bar.ts';
 import { tray } from './nb/tray.ts';
 import { trouble } from './nb/trouble.ts';
+import { updates } from './nb/updates.ts';
 import { welcome } from './nb/welcome.ts';
 import { why } from './nb/why.ts';
 
@@ -69,6 +70,7 @@ export const nb: Words = {
   look,
   diagnostics,
   about,
+  updates,
   why,
   comforts,
 };

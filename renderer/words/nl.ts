@@ -19,6 +19,7 @@ import { toast } from './nl/toast.ts';
 import { topicBar } from './nl/topic-bar.ts';
 import { tray } from './nl/tray.ts';
 import { trouble } from './nl/trouble.ts';
+import { updates } from './nl/updates.ts';
 import { welcome } from './nl/welcome.ts';
 import { why } from './nl/why.ts';
 
@@ -69,6 +70,7 @@ export const nl: Words = {
   look,
   diagnostics,
   about,
+  updates,
   why,
   comforts,
 };

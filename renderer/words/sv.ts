@@ -19,6 +19,7 @@ import { toast } from './sv/toast.ts';
 import { topicBar } from './sv/topic-bar.ts';
 import { tray } from './sv/tray.ts';
 import { trouble } from './sv/trouble.ts';
+import { updates } from './sv/updates.ts';
 import { welcome } from './sv/welcome.ts';
 import { why } from './sv/why.ts';
 
@@ -69,6 +70,7 @@ export const sv: Words = {
   look,
   diagnostics,
   about,
+  updates,
   why,
   comforts,
 };

@@ -10,6 +10,8 @@ import { asUser } from '../../build/virtual-desktop/user.ts';
 /** A virtual desktop with the built app on it, ready to be started by Playwright or by hand. */
 export interface Stage {
   readonly desktop: VirtualDesktop;
+  /** Electron's own. */
+  readonly program: string;
   /** A program that becomes Electron, run by the desktop's user, whoever calls it. */
   readonly launcher: string;
   /** What the launcher is to be given: Electron's switches, then the app's folder. */
@@ -33,6 +35,7 @@ export async function setStage(): Promise<Stage> {
   let folders = 0;
   return {
     desktop,
+    program: executable,
     launcher: await makeLauncher(desktop, executable, 'launch'),
     args,
     sandboxed,
@@ -51,7 +54,7 @@ export async function setStage(): Promise<Stage> {
 export async function withPackaged(stage: Stage, executable: string, name: string): Promise<Stage> {
   const launcher = await makeLauncher(stage.desktop, executable, name);
   // It has its app in itself.
-  return { ...stage, launcher, args: stage.args.slice(0, -1), isPackaged: true };
+  return { ...stage, program: executable, launcher, args: stage.args.slice(0, -1), isPackaged: true };
 }
 
 async function makeLauncher(

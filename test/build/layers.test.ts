@@ -32,6 +32,8 @@ test.each([
   ['electron/command-line/status.ts', 'electron'],
   ['electron/command-line/status.ts', '../desktop/ask-status.ts'],
   ['electron/preload.ts', './desktop/ipc.ts'],
+  ['electron/updates/feed.ts', 'electron-updater'],
+  ['electron/updates/installation.ts', 'node:fs'],
   ['renderer/popup/Header.svelte', '../../electron/desktop/tray.ts'],
   ['renderer/popup/Header.svelte', 'electron'],
   ['renderer/words/en.ts', '../popup/age-text.ts'],

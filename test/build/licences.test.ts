@@ -83,3 +83,33 @@ test.each([
   await writePackage(folder, { name: 'mute', ...about }, files);
   await expect(licencesOf([join(folder, 'index.js')], root)).rejects.toThrow('mute');
 });
+
+test('a package without a file, that is under the same licence as the app, gets the words of that, and whose it is', async () => {
+  const root = temporaryFolder();
+  const terms = 'Permission is hereby granted, to everybody.';
+  await writePackage(
+    root,
+    { name: 'our-app', license: 'MIT' },
+    { LICENSE: `Copyright (c) us\n\n${terms}\n` },
+  );
+  const lazy = join(root, 'node_modules/lazy');
+  await writePackage(lazy, { name: 'lazy', license: 'MIT', author: 'Ada' }, {});
+  const [, theirs] = await licencesOf([join(lazy, 'index.js')], root);
+  expect(theirs).toEqual({
+    name: 'lazy',
+    version: '1.0.0',
+    licence: 'MIT',
+    text: `Copyright (c) Ada\n\n${terms}`,
+  });
+});
+
+test.each([
+  ['of another licence', { license: 'ISC', author: 'Ada' }],
+  ['of nobody', { license: 'MIT' }],
+])('but not one %s', async (_what, about) => {
+  const root = temporaryFolder();
+  await writePackage(root, { name: 'our-app', license: 'MIT' }, { LICENSE: 'Permission is hereby granted.' });
+  const lazy = join(root, 'node_modules/lazy');
+  await writePackage(lazy, { name: 'lazy', ...about }, {});
+  await expect(licencesOf([join(lazy, 'index.js')], root)).rejects.toThrow('lazy says nothing');
+});

@@ -40,6 +40,7 @@ const sources: SettingsSources = {
   systemLanguage: 'nb',
   diagnostics: { findings: [], underway: false, checkedAt: null, saved: null, tenant: null },
   about: { version: '1.2.3', electron: '45.0.0', chromium: '150.0.0', node: '24.0.0', licences: [] },
+  updates: { kind: 'upToDate', checkedAt: null },
   compareNames,
 };
 

@@ -22,6 +22,7 @@ const fixed = {
   sound: false,
   keepDays: false,
   startAtLogin: true,
+  updates: false,
 } as const;
 const rules = [
   { occasion: 'arrival', on: false, scope: { kind: 'mine' }, whom: 'anyone' },
@@ -44,12 +45,12 @@ async function read(bytes: string | Buffer): Promise<{ policy: Policy; problems:
 /** What is fixed is within limits, and can be fixed; what was in the file and is not fixed is told. */
 async function holds(bytes: string | Buffer): Promise<void> {
   const { policy, problems } = await read(bytes);
-  const { pollSeconds, busyFrom, privacy, sound, keepDays, startAtLogin, ...more } = policy.fixed;
+  const { pollSeconds, busyFrom, privacy, sound, keepDays, startAtLogin, updates, ...more } = policy.fixed;
   if (pollSeconds !== undefined) mustBeWhole(pollSeconds, 15, 300);
   if (busyFrom !== undefined) mustBeWhole(busyFrom, 1, 99);
   must([undefined, 'full', 'firstNames', 'counts'].includes(privacy), 'privacy is one there is');
   must(
-    [sound, keepDays, startAtLogin].every((each) => each === undefined || typeof each === 'boolean'),
+    [sound, keepDays, startAtLogin, updates].every((each) => each === undefined || typeof each === 'boolean'),
     'a switch is on or off',
   );
   must(Object.keys(more).length === 0, 'nothing else is fixed');

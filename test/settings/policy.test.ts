@@ -43,8 +43,8 @@ describe('a policy file', () => {
 
   test('fixes the settings it names, and no other', async () => {
     const fixed = { pollSeconds: 120, busyFrom: 3, privacy: 'counts', sound: false } as const;
-    expect(await readJson({ ...fixed, keepDays: false, startAtLogin: true })).toEqual({
-      policy: { rules: [], fixed: { ...fixed, keepDays: false, startAtLogin: true } },
+    expect(await readJson({ ...fixed, keepDays: false, startAtLogin: true, updates: false })).toEqual({
+      policy: { rules: [], fixed: { ...fixed, keepDays: false, startAtLogin: true, updates: false } },
       problems: [],
     });
     expect(await readJson({ sound: false })).toEqual({
@@ -63,6 +63,7 @@ describe('a policy file', () => {
     ['sound', 'off'],
     ['keepDays', 7],
     ['startAtLogin', 1],
+    ['updates', 'no'],
   ])('leaves %s to the person where it is %o, and follows what stands beside it', async (name, value) => {
     expect(await readJson({ [name]: value, rules: [lost], sound: name === 'sound' ? value : true })).toEqual({
       policy: { rules: [lost], fixed: name === 'sound' ? {} : { sound: true } },

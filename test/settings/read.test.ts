@@ -223,6 +223,7 @@ test('any settings come back as they were written', () => {
     privacy: fc.constantFrom('full', 'firstNames', 'counts'),
     sound: fc.boolean(),
     keepDays: fc.boolean(),
+    updates: fc.boolean(),
     order: fc.constantFrom(...agentOrders),
     hintSeen: fc.boolean(),
     pinned: fc.boolean(),

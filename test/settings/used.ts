@@ -18,6 +18,7 @@ export const used: Settings = {
   pause: { from: 1_760_000_000_000, until: null },
   privacy: 'firstNames',
   sound: false,
+  updates: false,
   keepDays: true,
   order: 'mostBusy',
   hintSeen: true,

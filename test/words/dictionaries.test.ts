@@ -38,8 +38,17 @@ const sameAsEnglish: Readonly<Record<Language, readonly string[]>> = {
   nb: ['Agent 7', 'chat', '1 chat', '‹name› (1 chat)'],
   sv: ['Agent 7', 'Start', 'Version ‹version›'],
   da: ['Agent 7', 'Start', 'Version ‹version›', ...chats],
-  de: ['optional', 'Mo', 'Fr', 'Sa', 'Start', 'Version ‹version›'],
-  nl: ['Agent 7', 'Help', ...chats, 'Account', '‹name› is online', 'Anna Berg is online', 'Anna is online'],
+  de: ['optional', 'Mo', 'Fr', 'Sa', 'Start', 'Version ‹version›', 'Updates'],
+  nl: [
+    'Agent 7',
+    'Help',
+    'Updates',
+    ...chats,
+    'Account',
+    '‹name› is online',
+    'Anna Berg is online',
+    'Anna is online',
+  ],
 };
 
 /** Only ever said of more than one. */

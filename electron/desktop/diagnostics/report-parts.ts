@@ -9,6 +9,7 @@ import { reportText } from '../../diagnostics/report.ts';
 import { withoutHome } from '../../diagnostics/without-home.ts';
 import type { Fixed } from '../../settings/policy.ts';
 import type { Settings } from '../../settings/schema.ts';
+import type { UpdateKeeper } from '../../updates/update-keeper.ts';
 import { formerLogFile, logFile } from '../log.ts';
 
 export interface ReportPorts {
@@ -19,6 +20,7 @@ export interface ReportPorts {
   readonly isPackaged: boolean;
   readonly settings: () => Settings;
   readonly fixed: Fixed;
+  readonly updates: Pick<UpdateKeeper, 'now'>;
   readonly profile: string;
   readonly env: NodeJS.ProcessEnv;
   readonly redact: (text: string) => string;
@@ -42,11 +44,20 @@ export function makeReport(findings: readonly Finding[], ports: ReportPorts): st
   return withoutHome(redacted, homedir(), process.platform !== 'linux');
 }
 
-function systemOf({ about, isPackaged, words, tenant, env }: ReportPorts): Readonly<Record<string, string>> {
+function systemOf({
+  about,
+  isPackaged,
+  words,
+  tenant,
+  env,
+  updates,
+}: ReportPorts): Readonly<Record<string, string>> {
+  const { kind, ...more } = updates.now();
   const { version, electron, chromium, node } = about();
   const shown = tenant();
   return {
     'Chat Presence': `${version}, ${isPackaged ? 'installed' : 'from its source'}`,
+    Updates: [kind, ...Object.values(more)].join(' '),
     Electron: electron,
     Chromium: chromium,
     Node: node,

@@ -20,7 +20,7 @@ function configured(official = true): Configuration {
   return configuration({
     electron: official ? { official, version: '45.4.1' } : { official, version: '42.0.0', folder: '/copy' },
     fuses: releaseFuses,
-    ingredients: { icons: '/made/icons', licences: '/made/LICENSES.txt' },
+    ingredients: { icons: '/made/icons', licences: '/made/LICENSES.txt', packageMark: '/made/mark' },
     output: '/release',
   });
 }
@@ -80,4 +80,19 @@ test('whoever uninstalls the app on Windows is rid of what the app has written b
     `"${[current, 'Explorer', 'StartupApproved', 'Run'].join('\\')}" "${appUserModelId}"`,
   ]);
   expect(script.match(/\$\{ifNot\} \$\{isUpdated\}/g)).toHaveLength(1);
+});
+
+test('what is given away knows where its updates come from, and what is only tried out has none', () => {
+  expect(configured().publish).toEqual({
+    provider: 'generic',
+    url: expect.stringMatching(/^https:/) as string,
+  });
+  expect(configured(false).publish).toBeNull();
+});
+
+test('deb and rpm bring the mark by which the app leaves its updates to the package manager', () => {
+  const { deb, rpm } = configured();
+  for (const { fpm } of [deb, rpm] as readonly { fpm?: string[] | null }[]) {
+    expect(fpm).toContain('/made/mark=/opt/Chat Presence/resources/package-manager');
+  }
 });

@@ -149,6 +149,7 @@ export async function sitDown(
     systemLanguage: () => 'en',
     diagnostics: { now: () => null },
     about: () => null,
+    updates: { now: () => null },
     place: {},
     stand: () => 'besideTray',
     days,

@@ -1,0 +1,71 @@
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { app } from 'electron';
+import type { UpdatesOff } from '../../contract/updates.ts';
+import type { Clock, Random } from '../../presence/clock.ts';
+import type { Fixed } from '../../settings/policy.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { feedIn } from '../../updates/feed.ts';
+import { offByKind, offByWish, replacedBy } from '../../updates/installation.ts';
+import { updateKeeper, type UpdateKeeper } from '../../updates/update-keeper.ts';
+import { describeFault, type Log } from '../log-line.ts';
+
+export interface AppUpdatesPorts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly settings: () => Pick<Settings, 'updates'>;
+  readonly fixed: Pick<Fixed, 'updates'>;
+  readonly onChange: () => void;
+}
+
+/** Keeps this copy of the app up to date, where it can be and may be. */
+export function appUpdates({ clock, random, log, settings, fixed, onChange }: AppUpdatesPorts): UpdateKeeper {
+  // Where the packager leaves its notes; of an app that is not packaged, where its own package.json is.
+  const notes = app.isPackaged ? process.resourcesPath : app.getAppPath();
+  const feed = feedIn(
+    textOf(join(notes, app.isPackaged ? 'app-update.yml' : 'dev-app-update.yml')),
+    !app.isPackaged,
+  );
+  const offForGood = offForKind(notes) ?? (feed === null ? 'noFeed' : null);
+  if (offForGood !== null) log.info('updates', { off: offForGood });
+  return updateKeeper({
+    clock,
+    random,
+    offForGood,
+    offNow: () => offByWish(settings().updates, fixed.updates),
+    updater: async () => (await import('./updater.ts')).updaterOf({ clock, log, feed: feed ?? '' }),
+    onChange,
+    onFault: (fault) => log.warn('updates', { what: describeFault(fault) }),
+  });
+}
+
+function offForKind(notes: string): UpdatesOff | null {
+  const { platform, env, execPath: program } = process;
+  const replaced = replacedBy({ platform, env, program });
+  return offByKind({
+    platform,
+    env,
+    program,
+    markedByPackage: existsSync(join(notes, 'package-manager')),
+    hasUninstaller: existsSync(join(dirname(program), `Uninstall ${app.getName()}.exe`)),
+    replaceable: replaced !== null && isWritable(replaced) && isWritable(dirname(replaced)),
+  });
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { AppImageUpdater } from 'electron-updater';
+import { replaceImage } from './replace-image.ts';
+
+/**
+ * electron-updater for AppImages, but for the last step. Its own removes the old file before it has put the
+ * new one there, under another name, then runs the new one to its end, and, for a restart, while the old one
+ * still runs, which ours would answer with "runs already".
+ */
+export class ImageUpdater extends AppImageUpdater {
+  private startsAfter = false;
+
+  override quitAndInstall(): void {
+    this.startsAfter = true;
+    this.app.quit();
+  }
+
+  protected override doInstall(): boolean {
+    const { installerPath } = this;
+    const image = process.env['APPIMAGE'];
+    if (installerPath === null || image === undefined) return false;
+    replaceImage(installerPath, image);
+    if (this.startsAfter) startAgain(image);
+    return true;
+  }
+}
+
+/** Called when all that this run keeps is on the disk; whoever starts while it still ends waits for it. */
+function startAgain(image: string): void {
+  spawn(image, { detached: true, stdio: 'ignore' }).unref();
+}

@@ -1,0 +1,34 @@
+import type { Words } from '../en.ts';
+import { number } from './numbers.ts';
+
+export const updates: Words['updates'] = {
+  title: 'Updates',
+  keep: 'Chat Presence aktuell halten',
+  off: {
+    byPerson: 'Diese Version bleibt, bis Sie Updates einschalten.',
+    byPolicy: 'Ihre Organisation hält Chat Presence aktuell.',
+    byAdministrator: 'Wer diesen Computer verwaltet, hält Chat Presence aktuell.',
+    byPackageManager: 'Ihre Paketverwaltung hält Chat Presence aktuell.',
+    portable: 'Eine portable Kopie bleibt, wie sie ist. Holen Sie eine neuere dort, woher Sie diese haben.',
+    notInstalled:
+      'Diese Kopie ist nicht installiert und bleibt, wie sie ist. Holen Sie eine neuere dort, woher Sie diese haben.',
+    noFeed: 'Diese Ausgabe weiß nicht, woher sie Updates bekommt.',
+  },
+  notYet: 'Noch nicht nachgesehen.',
+  upToDate: (time) => `Aktuell (nachgesehen um ${time})`,
+  looking: 'Es wird nachgesehen\u00a0…',
+  fetching: (version, percent) => `Version ${version} wird geladen, ${number(percent)}\u00a0%`,
+  ready: (version) =>
+    `Version ${version} ist bereit. Sie startet, wenn Sie Chat Presence das nächste Mal beenden und öffnen.`,
+  failed: {
+    unreachable:
+      'Es konnte nicht nach Updates gesehen werden: Es kommt keine Antwort. Chat Presence versucht es von selbst wieder.',
+    unclear:
+      'Es konnte nicht nach Updates gesehen werden: Die Antwort ist nicht zu gebrauchen. Chat Presence versucht es von selbst wieder.',
+    damaged:
+      'Die neue Version kam beschädigt an und wurde verworfen. Chat Presence versucht es von selbst wieder.',
+    disk: 'Die neue Version konnte nicht gespeichert werden. Vielleicht ist auf dem Datenträger zu wenig Platz. Chat Presence versucht es von selbst wieder.',
+  },
+  lookNow: 'Jetzt nachsehen',
+  restart: 'Jetzt neu starten',
+};
