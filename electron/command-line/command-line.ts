@@ -2,17 +2,20 @@ import { isLink, readLink, type LinkWish } from './open-link.ts';
 
 /** What a start of the program was asked for. */
 export type CommandLine =
-  /** To run the app; `link` is what the link asks for that it was started with, null without one. */
-  | { readonly kind: 'start'; readonly link: LinkWish | null }
+  /**
+   * To run the app; `link` is what the link asks for that it was started with, null without one; so with
+   * `policy`, a file.
+   */
+  | { readonly kind: 'start'; readonly link: LinkWish | null; readonly policy: string | null }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'status'; readonly json: boolean }
-  | { readonly kind: 'once'; readonly json: boolean }
+  | { readonly kind: 'once'; readonly json: boolean; readonly policy: string | null }
   /** To what cannot be; `problem` is the sentence that says why. */
   | { readonly kind: 'wrong'; readonly problem: string };
 
 const tasks = ['help', 'version', 'status', 'once'] as const;
-const ours: readonly string[] = [...tasks, 'json'];
+const flags: readonly string[] = [...tasks, 'json'];
 
 /**
  * Reads what stands behind the program's name. What is not ours is left alone: Chromium and Electron have
@@ -21,12 +24,17 @@ const ours: readonly string[] = [...tasks, 'json'];
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const linked = argv.find(isLink);
-  if (linked !== undefined) return { kind: 'start', link: readLink(linked) };
+  if (linked !== undefined) return { kind: 'start', link: readLink(linked), policy: null };
   const given = new Set<string>();
-  for (const argument of optionsOf(argv)) {
-    const [name = '', value] = argument.slice(2).split('=', 2);
-    if (!ours.includes(name)) continue;
-    if (value !== undefined) return wrong(`--${name} takes no value. Write it without "=".`);
+  let policy: string | null = null;
+  for (const { name, value, next } of optionsOf(argv)) {
+    if (name === 'policy') {
+      if (policy !== null) return wrong('--policy stands there twice. Name one file.');
+      policy = value ?? next;
+      if (policy === '' || policy.startsWith('--')) return wrong('--policy needs a file. Name it behind it.');
+    }
+    if (!flags.includes(name)) continue;
+    if (value !== null) return wrong(`--${name} takes no value. Write it without "=".`);
     given.add(name);
   }
   const asked = tasks.filter((task) => given.has(task));
@@ -34,23 +42,39 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (task === 'help') return { kind: 'help' };
   if (asked.length > 1) return wrong(`--${asked[0]} and --${asked[1]} do not go together. Choose one.`);
   const json = given.has('json');
+  if (policy !== null && task !== 'start' && task !== 'once')
+    return wrong(`--policy means nothing to --${task}. Leave it out.`);
   switch (task) {
     case 'start':
       return json
         ? wrong('--json goes with --status or --once. Add one of them.')
-        : { kind: task, link: null };
+        : { kind: task, link: null, policy };
     case 'version':
       return json ? wrong('--version is one line as it is. Leave out --json.') : { kind: task };
     case 'status':
-    case 'once':
       return { kind: task, json };
+    case 'once':
+      return { kind: task, json, policy };
   }
 }
 
+interface Option {
+  readonly name: string;
+  /** What stands behind a "="; null without one. */
+  readonly value: string | null;
+  /** The word behind it; empty at the end. */
+  readonly next: string;
+}
+
 /** What begins with two dashes; behind a `--` that stands alone nothing is an option. */
-function optionsOf(argv: readonly string[]): readonly string[] {
+function optionsOf(argv: readonly string[]): readonly Option[] {
   const end = argv.indexOf('--');
-  return (end === -1 ? argv : argv.slice(0, end)).filter((argument) => argument.startsWith('--'));
+  const words = end === -1 ? argv : argv.slice(0, end);
+  return words.flatMap((word, index) => {
+    if (!word.startsWith('--')) return [];
+    const [, name = '', value = null] = /^--([^=]*)(?:=([^]*))?$/.exec(word) ?? [];
+    return [{ name, value, next: words[index + 1] ?? '' }];
+  });
 }
 
 function wrong(problem: string): CommandLine {

@@ -3,13 +3,16 @@ import { readCommandLine } from '../../electron/command-line/command-line.ts';
 import { exitCodes } from '../../electron/command-line/exit-codes.ts';
 import { helpText } from '../../electron/command-line/help.ts';
 
-const start = { kind: 'start', link: null };
+const start = { kind: 'start', link: null, policy: null };
 
 test.each([
   [['--status'], { kind: 'status', json: false }],
   [['--json', '--status'], { kind: 'status', json: true }],
-  [['--once'], { kind: 'once', json: false }],
-  [['--once', '--json', '--once'], { kind: 'once', json: true }],
+  [['--once'], { kind: 'once', json: false, policy: null }],
+  [['--once', '--json', '--once'], { kind: 'once', json: true, policy: null }],
+  [['--once', '--policy', '/etc/p.json'], { kind: 'once', json: false, policy: '/etc/p.json' }],
+  [['--policy', 'p.json'], { kind: 'start', link: null, policy: 'p.json' }],
+  [['--policy=C:\\a b=c.json'], { kind: 'start', link: null, policy: 'C:\\a b=c.json' }],
   [['--version'], { kind: 'version' }],
   [['--help'], { kind: 'help' }],
   [['--help', '--status', '--json'], { kind: 'help' }],
@@ -32,6 +35,17 @@ test.each([
   [['--status', '--once'], '--status and --once do not go together. Choose one. --help lists what there is.'],
   [['--json'], '--json goes with --status or --once. Add one of them. --help lists what there is.'],
   [['--version', '--json'], '--version is one line as it is. Leave out --json. --help lists what there is.'],
+  [['--policy'], '--policy needs a file. Name it behind it. --help lists what there is.'],
+  [['--policy='], '--policy needs a file. Name it behind it. --help lists what there is.'],
+  [['--policy', '--once'], '--policy needs a file. Name it behind it. --help lists what there is.'],
+  [
+    ['--policy=a', '--policy', 'b'],
+    '--policy stands there twice. Name one file. --help lists what there is.',
+  ],
+  [
+    ['--status', '--policy', 'a'],
+    '--policy means nothing to --status. Leave it out. --help lists what there is.',
+  ],
   [['--status=full'], '--status takes no value. Write it without "=". --help lists what there is.'],
 ])('%j cannot be, and a sentence says why', (argv, problem) => {
   expect(readCommandLine(argv)).toEqual({ kind: 'wrong', problem });
@@ -53,18 +67,13 @@ describe('a start by a link', () => {
     ['chat-presence://quit', 'nothing'],
     ['chat-presence://open\n', 'nothing'],
   ])('%j asks for %s', (link, wish) => {
-    expect(readCommandLine(['--no-sandbox', link])).toEqual({ kind: 'start', link: wish });
+    expect(readCommandLine(['--no-sandbox', link])).toEqual({ ...start, link: wish });
   });
 
   test('obeys nothing else, whoever wrote it into the link', () => {
-    expect(readCommandLine(['chat-presence://open', '--once', '--json'])).toEqual({
-      kind: 'start',
-      link: 'open',
-    });
-    expect(readCommandLine(['--status', '--', 'chat-presence://x'])).toEqual({
-      kind: 'start',
-      link: 'nothing',
-    });
+    const linked = ['chat-presence://open', '--once', '--json', '--policy', 'x'];
+    expect(readCommandLine(linked)).toEqual({ ...start, link: 'open' });
+    expect(readCommandLine(['--status', '--', 'chat-presence://x'])).toEqual({ ...start, link: 'nothing' });
   });
 
   test('of another program is no link to us', () => {
@@ -75,7 +84,7 @@ describe('a start by a link', () => {
 });
 
 test('the help lists every option and every exit code', () => {
-  for (const option of ['status', 'once', 'json', 'version', 'help'])
+  for (const option of ['status', 'once', 'policy', 'json', 'version', 'help'])
     expect(helpText).toContain(`--${option} `);
   const codes = [...helpText.matchAll(/^ {2}(\d) {2}/gm)].map(([, code]) => Number(code));
   expect(codes).toEqual(Object.values(exitCodes));
