@@ -1,5 +1,6 @@
 import { registryKey } from '../../electron/settings/registry-policy.ts';
 import type { JsonSchema, PolicyField } from './fields.ts';
+import type { TemplateWords } from './template-words.ts';
 import { element, xmlFile } from './xml.ts';
 
 const namespaces = {
@@ -33,18 +34,23 @@ export function admx(fields: readonly PolicyField[]): string {
   );
 }
 
-/** Its words (ADML), in English. */
-export function adml(fields: readonly PolicyField[]): string {
+/**
+ * Its words (ADML), in one language.
+ *
+ * @throws where a field has none in it
+ */
+export function adml(english: readonly PolicyField[], words: TemplateWords): string {
+  const fields = english.map((field) => ({ ...field, ...wordsOf(field.name, words) }));
   const strings = {
     chatPresence: 'Chat Presence',
-    supported: 'Windows 10 and later',
-    ...Object.fromEntries(fields.flatMap(stringsOf)),
+    supported: words.supported,
+    ...Object.fromEntries(fields.flatMap((field) => stringsOf(field, words.oneEach))),
   };
   const tables = fields.flatMap(presentationOf);
   return xmlFile(
     element('policyDefinitionResources', namespaces, [
       element('displayName', {}, 'Chat Presence'),
-      element('description', {}, 'What an organisation fixes of Chat Presence.'),
+      element('description', {}, words.about),
       element('resources', {}, [
         element(
           'stringTable',
@@ -55,6 +61,12 @@ export function adml(fields: readonly PolicyField[]): string {
       ]),
     ]),
   );
+}
+
+function wordsOf(name: string, { fields }: TemplateWords): TemplateWords['fields'][string] {
+  const words = fields[name];
+  if (words === undefined) throw new Error(`${name} has no words in some of build/policy/words.`);
+  return words;
 }
 
 function policyOf({ name, schema }: PolicyField): string {
@@ -112,15 +124,12 @@ function presentationOf({ name, schema, title, examples: [example] }: PolicyFiel
   return [element('presentation', { id: name }, [control()])];
 }
 
-function stringsOf({
-  name,
-  schema,
-  title,
-  description,
-  examples: [example],
-}: PolicyField): [string, string][] {
+function stringsOf(
+  { name, schema, title, description, examples: [example] }: PolicyField,
+  oneEach: string,
+): [string, string][] {
   const lines = Array.isArray(example) ? example.map((each) => lineOf(each)).join('\n') : '';
-  const help = lines === '' ? description : `${description}\n\nOne on each line, for example:\n${lines}`;
+  const help = lines === '' ? description : `${description}\n\n${oneEach}\n${lines}`;
   const choices = kindOf(schema) === 'choice' ? choicesOf(schema) : [];
   return [
     [name, title],

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { policyFields } from '../../build/policy/fields.ts';
 import { policyFiles } from '../../build/policy/files.ts';
+import { templateWords } from '../../build/policy/template-words.ts';
 import { policySchemas } from '../../electron/settings/policy.ts';
 import { policyOf, type PolicyProblem } from '../../electron/settings/policy-source.ts';
 import { registryFields } from '../../electron/settings/registry-policy.ts';
@@ -109,6 +110,7 @@ describe('the schema', () => {
 
 describe('the templates of Group Policy', () => {
   const admx = xml('windows/chat-presence.admx');
+  const languages = Object.keys(templateWords);
   const adml = xml('windows/en-US/chat-presence.adml');
   const policies = all(admx, 'policy');
 
@@ -123,7 +125,8 @@ describe('the templates of Group Policy', () => {
     }
   });
 
-  test('find each of their words, and have none besides', () => {
+  test.each(languages)('find each of their words in %s, and have none besides', (language) => {
+    const adml = xml(`windows/${language}/chat-presence.adml`);
     const used = [...read('windows/chat-presence.admx').matchAll(/\$\((string|presentation)\.(\w+)\)/g)];
     const there = [
       ...attributes(all(adml, 'string'), 'id').map((id) => `string ${id}`),
