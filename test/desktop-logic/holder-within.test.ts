@@ -17,8 +17,11 @@ const kept = (): Promise<string> => readFile(join(stage.profile, 'account.json')
 test('an account that is no longer permitted is neither used nor lost, and is back once it is permitted again', async () => {
   const file = await kept();
   stage.fixed = { tenantId: 'Cust1' };
+  const before = stage.changes.length;
   const run = stage.newRun();
   await run.begin(null);
+  // Nor is anybody asked to open their keyring for it.
+  expect(stage.changes.slice(before)).toEqual([null]);
   expect([run.held(), run.heldBack(), stage.demos]).toMatchObject([null, { user: 'anna' }, 0]);
   await run.settled();
   expect(await kept()).toBe(file);
