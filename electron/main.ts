@@ -2,7 +2,9 @@ import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
 import { loadWords } from '../renderer/words/load.ts';
+import { environmentWithin } from './accounts/environment-within.ts';
 import { accountFile } from './accounts/kept-account.ts';
+import { notPermitted } from './accounts/permitted.ts';
 import { readCommandLine } from './command-line/command-line.ts';
 import { statusOf } from './command-line/status.ts';
 import { followAbsence } from './desktop/absence.ts';
@@ -18,6 +20,7 @@ import { networkOf } from './desktop/network-watch.ts';
 import { notifierFor } from './desktop/notifier/for-platform.ts';
 import { onlineSignIn } from './desktop/online-sign-in.ts';
 import { onQuit } from './desktop/on-quit.ts';
+import { policyHere } from './desktop/policy-here.ts';
 import { popupChoices } from './desktop/popup-choices.ts';
 import { openPreferences } from './desktop/preferences.ts';
 import { screenOf } from './desktop/screen.ts';
@@ -25,7 +28,7 @@ import { signInAgain } from './desktop/sign-in-again.ts';
 import { spotlightOf } from './desktop/spotlight.ts';
 import { daysFile } from './desktop/days-file.ts';
 import { endWithoutDrawing } from './desktop/drawing-process.ts';
-import { endAfterFault, prepareStart, type Start } from './desktop/start-up.ts';
+import { endAfterFault, prepareStart, refuse, type Start } from './desktop/start-up.ts';
 import { statusAddress } from './desktop/status-address.ts';
 import { answerStatus } from './desktop/status-answers.ts';
 import { statusLines } from './desktop/status-text.ts';
@@ -40,26 +43,25 @@ import { appUpdates } from './desktop/updates/app-updates.ts';
 import { openVoice } from './desktop/voice.ts';
 import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
-import { policyFile } from './settings/policy.ts';
 
 /** The same lively day for every newcomer. */
 const demoSeed = 1;
 
 const asked = readCommandLine(process.argv.slice(1));
-if (asked.kind === 'once') await lookOnce(asked.json);
+if (asked.kind === 'once') await lookOnce(asked.json, asked.policy);
 else if (asked.kind !== 'start') await answerTerminal(asked);
 else {
-  const { link, hidden } = asked;
+  const { link, policy, hidden } = asked;
   const begun = prepareStart(link, hidden);
   if (begun !== null) {
     void app
       .whenReady()
-      .then(() => start(begun, hidden || startedAtLogin(process.platform)))
+      .then(() => start(begun, policy, hidden || startedAtLogin(process.platform)))
       .catch(endAfterFault);
   }
 }
 
-async function start(given: Start, hidden: boolean): Promise<void> {
+async function start(given: Start, namedPolicy: string | null, hidden: boolean): Promise<void> {
   const folder = import.meta.dirname;
   const icons = join(folder, 'icons');
   const { profile } = given;
@@ -77,12 +79,15 @@ async function start(given: Start, hidden: boolean): Promise<void> {
     clock,
     log,
     profile,
-    policy: policyFile(process.platform, process.env),
+    policy: await policyHere(namedPolicy),
     doNotDisturb: () => notifier.doNotDisturb(),
     tenantKey: () => watching.current()?.key ?? null,
     onChange: () => onPreferences(),
   });
-  const { settings, change, settled, remarks, wishes, bell } = preferences;
+  const { settings, change, settled, remarks, wishes, bell, connection } = preferences;
+  const environment = environmentWithin(given, preferences);
+  if (!environment.ok) return void refuse(environment.problem);
+  const { account, clientId, loginServer, pollMs } = environment.value;
   const voice = await openVoice({
     choice: () => settings().language,
     systemLanguages: () => app.getPreferredSystemLanguages(),
@@ -120,8 +125,9 @@ async function start(given: Start, hidden: boolean): Promise<void> {
     fetch: signInFetch([]),
     clock,
     words,
-    clientId: () => given.clientId ?? (settings().clientId || null),
-    loginServer: given.loginServer,
+    clientId: () => clientId ?? (settings().clientId || null),
+    tenantId: connection.tenantId,
+    loginServer,
   });
   const watching = watchingOf({
     clock,
@@ -138,7 +144,7 @@ async function start(given: Start, hidden: boolean): Promise<void> {
     network: () => networkOf(net.isOnline(), networkInterfaces),
     daysFile: days,
     chosenMyself: () => accounts.held()?.notes.chosenMyself ?? null,
-    fixedPollMs: given.pollMs,
+    fixedPollMs: pollMs,
     sessionOf: tenantSession,
     onChange: () => render(),
     onLed(ids, topic) {
@@ -166,6 +172,7 @@ async function start(given: Start, hidden: boolean): Promise<void> {
     clock,
     file: accountFile(profile, sealer),
     fetchFor: signInFetch,
+    permits: (home, signIn) => notPermitted(home, signIn, connection) === null,
     startDemo: async () => (await import('./demo/tenant.ts')).startDemoTenant(clock, demoSeed),
     conceal: log.conceal,
     withoutAccount: () => settings().withoutAccount,
@@ -176,6 +183,8 @@ async function start(given: Start, hidden: boolean): Promise<void> {
   const welcome = welcomeOf({
     clock,
     sealer,
+    fixed: connection,
+    heldBack: () => accounts.heldBack(),
     tryOut: (data, trusted, cancelled) => tryOut(data, trusted, cancelled, { clock, language, culture }),
     signInByBrowser: online.start,
     loginHost: (name) => new URL(online.loginServerOf(name)).host,
@@ -219,6 +228,10 @@ async function start(given: Start, hidden: boolean): Promise<void> {
     signInAgain(accounts, watching, welcome).catch(onFault);
   }
 
+  function isUnaskedNewcomer(): boolean {
+    return accounts.held()?.kept === 'demo' && settings().withoutAccount === 'unasked';
+  }
+
   nativeTheme.on('updated', render);
   const stopAnswers = answerStatus({
     clock,
@@ -246,9 +259,10 @@ async function start(given: Start, hidden: boolean): Promise<void> {
     return Promise.all([accounts.settled(), settled()]);
   });
 
-  await accounts.begin(given.account);
+  await accounts.begin(account);
   given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();
-  const unasked = accounts.held()?.kept === 'demo' && settings().withoutAccount === 'unasked';
-  if (!hidden && (unasked || accounts.held() === null)) welcome.greet();
+  if (hidden) return;
+  if (accounts.heldBack() !== null) welcome.open(null);
+  else if (accounts.held() === null || isUnaskedNewcomer()) welcome.greet();
 }

@@ -32,7 +32,11 @@ export function configuration({ electron, fuses, ingredients, output }: Packagin
     directories: { output, buildResources: 'build/package' },
     // All that the app needs is in these; of the icons of the app itself it shows one.
     files: ['package.json', 'dist/**', '!dist/icons/app/*', 'dist/icons/app/icon-64.png'],
-    extraResources: [{ from: ingredients.licences, to: 'LICENSES.txt' }],
+    extraResources: [
+      { from: ingredients.licences, to: 'LICENSES.txt' },
+      // For administrators; on every system, since they seldom work on the one that they look after.
+      { from: 'build/policy', to: 'policy', filter: ['*.json', 'windows/**', 'macos/**'] },
+    ],
     asar: true,
     // What is only tried out need not be small; pressed well it takes minutes.
     compression: electron.official ? 'normal' : 'store',

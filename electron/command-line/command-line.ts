@@ -3,19 +3,24 @@ import { isLink, readLink, type LinkWish } from './open-link.ts';
 /** What a start of the program was asked for. */
 export type CommandLine =
   /**
-   * To run the app; `link` is what the link asks for that it was started with, null without one. `hidden`:
-   * nobody looks for it, so no window opens by itself.
+   * To run the app; `link` is what the link asks for that it was started with, null without one; so with
+   * `policy`, a file. `hidden`: nobody looks for the app, so no window opens by itself.
    */
-  | { readonly kind: 'start'; readonly link: LinkWish | null; readonly hidden: boolean }
+  | {
+      readonly kind: 'start';
+      readonly link: LinkWish | null;
+      readonly policy: string | null;
+      readonly hidden: boolean;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'status'; readonly json: boolean }
-  | { readonly kind: 'once'; readonly json: boolean }
+  | { readonly kind: 'once'; readonly json: boolean; readonly policy: string | null }
   /** To what cannot be; `problem` is the sentence that says why. */
   | { readonly kind: 'wrong'; readonly problem: string };
 
 const tasks = ['help', 'version', 'status', 'once'] as const;
-const ours: readonly string[] = [...tasks, 'json', 'hidden'];
+const flags: readonly string[] = [...tasks, 'json', 'hidden'];
 
 /**
  * Reads what stands behind the program's name. What is not ours is left alone: Chromium and Electron have
@@ -24,12 +29,17 @@ const ours: readonly string[] = [...tasks, 'json', 'hidden'];
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const linked = argv.find(isLink);
-  if (linked !== undefined) return { kind: 'start', link: readLink(linked), hidden: false };
+  if (linked !== undefined) return { kind: 'start', link: readLink(linked), policy: null, hidden: false };
   const given = new Set<string>();
-  for (const argument of optionsOf(argv)) {
-    const [name = '', value] = argument.slice(2).split('=', 2);
-    if (!ours.includes(name)) continue;
-    if (value !== undefined) return wrong(`--${name} takes no value. Write it without "=".`);
+  let policy: string | null = null;
+  for (const { name, value, next } of optionsOf(argv)) {
+    if (name === 'policy') {
+      if (policy !== null) return wrong('--policy stands there twice. Name one file.');
+      policy = value ?? next;
+      if (policy === '' || policy.startsWith('--')) return wrong('--policy needs a file. Name it behind it.');
+    }
+    if (!flags.includes(name)) continue;
+    if (value !== null) return wrong(`--${name} takes no value. Write it without "=".`);
     given.add(name);
   }
   const asked = tasks.filter((task) => given.has(task));
@@ -41,23 +51,39 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   if (hidden && task !== 'start') {
     return wrong(`--${task} shows no window anyway. Leave out --hidden.`);
   }
+  if (policy !== null && task !== 'start' && task !== 'once')
+    return wrong(`--policy means nothing to --${task}. Leave it out.`);
   switch (task) {
     case 'start':
       return json
         ? wrong('--json goes with --status or --once. Add one of them.')
-        : { kind: task, link: null, hidden };
+        : { kind: task, link: null, policy, hidden };
     case 'version':
       return json ? wrong('--version is one line as it is. Leave out --json.') : { kind: task };
     case 'status':
-    case 'once':
       return { kind: task, json };
+    case 'once':
+      return { kind: task, json, policy };
   }
 }
 
+interface Option {
+  readonly name: string;
+  /** What stands behind a "="; null without one. */
+  readonly value: string | null;
+  /** The word behind it; empty at the end. */
+  readonly next: string;
+}
+
 /** What begins with two dashes; behind a `--` that stands alone nothing is an option. */
-function optionsOf(argv: readonly string[]): readonly string[] {
+function optionsOf(argv: readonly string[]): readonly Option[] {
   const end = argv.indexOf('--');
-  return (end === -1 ? argv : argv.slice(0, end)).filter((argument) => argument.startsWith('--'));
+  const words = end === -1 ? argv : argv.slice(0, end);
+  return words.flatMap((word, index) => {
+    if (!word.startsWith('--')) return [];
+    const [, name = '', value = null] = /^--([^=]*)(?:=([^]*))?$/.exec(word) ?? [];
+    return [{ name, value, next: words[index + 1] ?? '' }];
+  });
 }
 
 function wrong(problem: string): CommandLine {

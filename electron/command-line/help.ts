@@ -7,6 +7,8 @@ Without an option Chat Presence starts; where it runs already, its list opens.
   --status         say how many are present, from the Chat Presence that runs
   --once           look once with the account in the environment (SUPEROFFICE_...),
                    print everybody, and end; needs no display and no running app
+  --policy FILE    follow this policy too, where the organisation's own leaves
+                   something open; not with --status
   --json           with --status or --once: print one JSON object
   --version        print the version
   --help           print this
@@ -16,7 +18,7 @@ Answers go to the standard output, all else to the standard error.
 Exit codes:
   0  done
   1  a fault of Chat Presence itself
-  2  an option or a variable that cannot be used
+  2  an option, a variable or a policy file that cannot be used
   3  --status: Chat Presence does not run
   4  --once: SuperOffice refuses the sign-in, or does not let this user look
   5  SuperOffice can't be reached or is in trouble, or Chat Presence does not answer

@@ -66,7 +66,7 @@ export type Saying =
   | { readonly kind: 'policyNone' }
   /** How many settings and rules the organisation has fixed. */
   | { readonly kind: 'policyFollowed'; readonly fixed: number }
-  /** What of it is not followed, by its place in the file; the file itself where it cannot be read. */
+  /** What of it is not followed: fields, each with its file or key; that alone where it cannot be read. */
   | { readonly kind: 'policyUnclear'; readonly places: readonly string[] }
   | { readonly kind: 'keyringWorks' }
   | { readonly kind: 'noKeyring' }

@@ -1,5 +1,6 @@
 import type { ServerCertificate } from '../presence/certificate.ts';
 import type { Failure } from '../presence/failure.ts';
+import type { FixedConnection } from './fixed-connection.ts';
 
 /** The ways to sign in that have a form of their own. */
 export type FormSignInKind = 'password' | 'ticket' | 'bearer' | 'session';
@@ -44,6 +45,8 @@ export type ConnectProblem =
       readonly failure: Failure;
       readonly signIn: FormSignInKind | 'openId';
     }
+  /** The organisation has set another tenant, or does not allow this way to sign in. */
+  | { readonly kind: 'notPermitted'; readonly what: 'tenant' | 'signIn' }
   /** Connected, but the sign-in could not be kept, so nothing was. */
   | { readonly kind: 'notKept' };
 
@@ -84,6 +87,10 @@ export interface WelcomeState {
     | { readonly signIn: FormSignInKind; readonly address: string; readonly username: string | null }
     | null;
   readonly keeping: Keeping;
+  /** What the organisation has set of it. */
+  readonly fixed: FixedConnection;
+  /** Where the account is that the organisation no longer permits, kept until there is another; null: none. */
+  readonly heldBack: string | null;
   /** It begins with the two doors, as a welcome; else somebody asked for the form. */
   readonly doors: boolean;
 }

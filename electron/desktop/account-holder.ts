@@ -1,4 +1,4 @@
-import type { Account } from '../accounts/account.ts';
+import type { Account, Home, SignInKind } from '../accounts/account.ts';
 import { accountOf, secretsIn, type AccountData } from '../accounts/account-data.ts';
 import { endedSignIn } from '../accounts/ended-sign-in.ts';
 import { noNotes, type AccountFile, type AccountNotes, type KeptOutline } from '../accounts/kept-account.ts';
@@ -31,6 +31,8 @@ export interface AccountHolderPorts {
   readonly file: AccountFile;
   /** How sign-ins ask the sign-in server, where these certificates are trusted too. */
   readonly fetchFor: (trusted: readonly ServerCertificate[]) => SignInFetch;
+  /** Whether the organisation lets people connect so. */
+  readonly permits: (home: Home, signIn: SignInKind) => boolean;
   readonly startDemo: () => Promise<RunningDemo>;
   /** These must never be written down. */
   readonly conceal: (secrets: readonly string[]) => void;
@@ -48,10 +50,13 @@ export interface AccountHolderPorts {
  *
  *     nothing ──begin──▶ opening ──opened──▶ own account ──signOut──▶ nothing
  *        │                  └──sealed──▶ sealed ──reopen──▶ opening
- *        └──begin, lookAround──▶ demo ──adopt──▶ own account ──adopt──▶ another
+ *        ├──begin, lookAround──▶ demo ──adopt──▶ own account ──adopt──▶ another
+ *        └──begin──▶ nothing, with one held back ──adopt──▶ another
  */
 export interface AccountHolder {
   held(): HeldAccount | null;
+  /** The account that is kept, and that the organisation does not permit: not opened, and not removed. */
+  heldBack(): KeptOutline | null;
   /** Takes up the account of this run's environment, or the one kept, or does without. */
   begin(fromEnvironment: Account | null): Promise<void>;
   /** Tries once more to open the account that is kept. */
@@ -72,6 +77,7 @@ export interface AccountHolder {
 export function accountHolder(ports: AccountHolderPorts): AccountHolder {
   const { clock, file, onChange } = ports;
   let held: HeldAccount | null = null;
+  let heldBack: KeptOutline | null = null;
   let demo: RunningDemo | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -112,13 +118,23 @@ export function accountHolder(ports: AccountHolderPorts): AccountHolder {
     keepHeld();
   }
 
+  function holdBack(outline: KeptOutline): void {
+    heldBack = outline;
+    hold(null);
+  }
+
   async function openKept(outline: KeptOutline): Promise<void> {
     const { home, user, signIn: kind } = outline;
+    if (!ports.permits(home, kind)) return holdBack(outline);
     const shown = { kept: 'stored', notes: noNotes, data: null } as const;
     hold({ ...shown, account: { home, user, signIn: waitingSignIn(kind) }, sealed: false });
     const opened = await file.load();
-    if (opened.kind === 'account') hold(own(opened.data, opened.notes, 'stored'));
-    else hold({ ...shown, account: { home, user, signIn: endedSignIn(kind) }, sealed: true });
+    if (opened.kind === 'account') {
+      const { data, notes } = opened;
+      // What is told of it without opening it may have been edited.
+      if (ports.permits(data.home, data.signIn.kind)) hold(own(data, notes, 'stored'));
+      else holdBack(outline);
+    } else hold({ ...shown, account: { home, user, signIn: endedSignIn(kind) }, sealed: true });
   }
 
   async function runDemo(): Promise<void> {
@@ -161,6 +177,7 @@ export function accountHolder(ports: AccountHolderPorts): AccountHolder {
       keepHeld();
       return false;
     }
+    heldBack = null;
     onChange(held);
     // Nobody need wait for the sign-in server to hear of it.
     if (!isSameSignIn(before?.data, data)) void before?.account.signIn.forget();
@@ -186,6 +203,7 @@ export function accountHolder(ports: AccountHolderPorts): AccountHolder {
 
   return {
     held: () => held,
+    heldBack: () => heldBack,
     begin: (fromEnvironment) => inTurn(() => begin(fromEnvironment)),
     reopen: () =>
       inTurn(async () => {

@@ -3,7 +3,9 @@ import type { AccountData } from '../accounts/account-data.ts';
 import { problemOf, userOf, type GivenSignIn } from '../accounts/given-sign-in.ts';
 import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts';
 import type { OpenIdTokens } from '../accounts/open-id/tokens.ts';
+import { notPermitted } from '../accounts/permitted.ts';
 import type { CommandArgument } from '../contract/commands.ts';
+import { mayBeOnline, type FixedConnection } from '../contract/fixed-connection.ts';
 import { tenantApi } from '../contract/tenant-address.ts';
 import type { Connecting, ConnectProblem, OnlineEnvironment } from '../contract/welcome.ts';
 import type { ServerCertificate } from '../presence/certificate.ts';
@@ -23,6 +25,8 @@ export type Trial =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface ConnectingPorts {
+  /** What the organisation has set; nothing else is asked or adopted. */
+  readonly fixed: FixedConnection;
   /** Looks at the tenant once. */
   readonly tryOut: (
     data: AccountData,
@@ -92,6 +96,8 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
 
   async function attempt(one: Attempt, cancelled: AbortSignal): Promise<void> {
     const { data, keep } = one;
+    const what = notPermitted(data.home, data.signIn.kind, ports.fixed);
+    if (what !== null) return fail({ kind: 'notPermitted', what });
     const trusted = accepted.reduce(withNewer, ports.trusted());
     const host = homeName(data.home);
     become({ kind: 'trying', host });
@@ -133,6 +139,8 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
     connectOnline({ environment, keep }) {
       const signedIn = signedInAt(environment);
       const cancelled = begin();
+      const what = notOnline(environment, ports.fixed);
+      if (what !== null) return fail({ kind: 'notPermitted', what });
       if (signedIn !== null) return void attempt({ data: signedIn, keep }, cancelled);
       become({ kind: 'browser', host: ports.loginHost(environment) });
       void ports.signInByBrowser(environment, cancelled).then((result) => {
@@ -157,6 +165,12 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
       if (state.kind !== 'idle') become({ kind: 'idle' });
     },
   };
+}
+
+/** Asked before anybody is sent to the browser for nothing. */
+function notOnline(environment: OnlineEnvironment, fixed: FixedConnection): 'tenant' | 'signIn' | null {
+  if (fixed.address !== undefined || (fixed.environment ?? environment) !== environment) return 'tenant';
+  return mayBeOnline(fixed) ? null : 'signIn';
 }
 
 /** These certificates, and this one in place of any for its host. */

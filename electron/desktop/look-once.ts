@@ -6,15 +6,19 @@ import { loadWords } from '../../renderer/words/load.ts';
 import type { Words } from '../../renderer/words/en.ts';
 import { failureText } from '../../renderer/words/trouble.ts';
 import { homeName, type Account } from '../accounts/account.ts';
-import { readStartEnvironment } from '../accounts/environment.ts';
+import { environmentWithin } from '../accounts/environment-within.ts';
+import { readStartEnvironment, type StartEnvironment } from '../accounts/environment.ts';
 import { exitCodes } from '../command-line/exit-codes.ts';
 import { rosterReport } from '../command-line/roster-report.ts';
 import { languageFor } from '../contract/language.ts';
 import type { Failure } from '../presence/failure.ts';
+import { policyOf, type PolicyProblem } from '../settings/policy-source.ts';
+import { unclearPlaces } from '../settings/unclear-policy.ts';
 import { askAside } from '../superoffice/aside.ts';
 import { chatPresence } from '../superoffice/chat-presence.ts';
 import { tenantLine } from '../superoffice/tenant-line.ts';
 import { topicsAside } from '../superoffice/topics.ts';
+import { policyHere } from './policy-here.ts';
 import { quietChromium } from './quiet-chromium.ts';
 import { rosterLines } from './roster-text.ts';
 import { systemClock as clock } from './system-clock.ts';
@@ -28,19 +32,20 @@ const noAccount =
 /**
  * Looks once with the account of the environment, prints what was seen, and ends. It has a window, a
  * tray, the lock and the profile of nobody, so it may run beside the app.
+ *
+ * @param policy a file that the start has named; null: none
  */
-export async function lookOnce(json: boolean): Promise<void> {
+export async function lookOnce(json: boolean, policy: string | null): Promise<void> {
   const environment = readStartEnvironment(process.env);
-  const account = environment.ok ? environment.value.account : null;
-  if (account === null) {
-    await complain(environment.ok ? noAccount : environment.problem);
-    process.exit(exitCodes.unusable);
-  }
+  if (!environment.ok) return endUnusable(environment.problem);
+  const { account } = environment.value;
+  if (account === null) return endUnusable(noAccount);
   if (needsDisplay()) {
     const { code, out } = await runWithoutDisplay();
     await write(out);
     process.exit(code);
   }
+  await obeyPolicy(environment.value, policy);
   const folder = mkdtempSync(join(tmpdir(), 'chat-presence-once-'));
   const leave = (exitCode: number): void => app.exit(exitCode);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -56,6 +61,27 @@ export async function lookOnce(json: boolean): Promise<void> {
       await complain(`Chat Presence could not look (${String(fault)}). Try again, or report this.`);
       leave(exitCodes.fault);
     });
+}
+
+async function endUnusable(problem: string): Promise<never> {
+  await complain(problem);
+  process.exit(exitCodes.unusable);
+}
+
+/** Ends where the organisation does not permit this account, or the policy cannot be used that was named. */
+async function obeyPolicy(environment: StartEnvironment, named: string | null): Promise<void> {
+  const sources = await policyHere(named);
+  const problems: PolicyProblem[] = [];
+  const policy = policyOf(sources, (problem) => void problems.push(problem));
+  const own = named === null ? undefined : sources.at(-1);
+  if (own?.content.kind === 'missing') return endUnusable(`--policy names ${own.place}, which is not there.`);
+  if (own?.content.kind === 'unreadable')
+    return endUnusable(
+      `--policy names ${own.place}, which cannot be read as a policy. It must be a JSON object.`,
+    );
+  for (const place of unclearPlaces(problems)) await complain(`The policy is not followed at ${place}.`);
+  const within = environmentWithin(environment, policy);
+  if (!within.ok) await endUnusable(within.problem);
 }
 
 /** Chromium without anything to be seen, and with nothing of anybody's. */

@@ -16,6 +16,8 @@ export interface OnlinePorts {
   readonly words: () => Words;
   /** What the environment or the settings say; null: the build's own. */
   readonly clientId: () => string | null;
+  /** The tenant that the organisation has set; undefined: none. */
+  readonly tenantId: string | undefined;
   /** Used in place of SuperOffice Online's own sign-in servers; null: the real ones. */
   readonly loginServer: string | null;
 }
@@ -35,12 +37,20 @@ export interface OnlineSignIn {
 const environments: readonly OnlineEnvironment[] = ['online', 'qaonline', 'sod'];
 
 /** As this run is set up for it. */
-export function onlineSignIn({ fetch, clock, words, clientId, loginServer }: OnlinePorts): OnlineSignIn {
+export function onlineSignIn({
+  fetch,
+  clock,
+  words,
+  clientId,
+  tenantId,
+  loginServer,
+}: OnlinePorts): OnlineSignIn {
   const serverOf = (environment: OnlineEnvironment): string => loginServer ?? loginServerOf(environment);
   return {
     loginServerOf: serverOf,
     environmentOf: (server) => environments.find((each) => serverOf(each) === server) ?? 'online',
     async start(environment, again, cancelled) {
+      const tenant = again?.home.kind === 'online' ? again.home.tenantId : tenantId;
       // Loaded only when somebody signs in: it is as large as all the rest of the app's own code.
       const { signInByBrowser } = await import('../accounts/open-id/sign-in-by-browser.ts');
       return signInByBrowser({
@@ -48,7 +58,7 @@ export function onlineSignIn({ fetch, clock, words, clientId, loginServer }: Onl
         clientId: clientId() ?? (builtInClientId || null),
         fetch,
         clock,
-        ...(again?.home.kind === 'online' ? { tenantId: again.home.tenantId } : {}),
+        ...(tenant === undefined ? {} : { tenantId: tenant }),
         ...(again?.user ? { loginHint: again.user } : {}),
         openBrowser: (url) => openInBrowser(serverOf(environment), url),
         words: { ...words().browserPage, language: words().language },

@@ -1,9 +1,12 @@
+import type { FixedConnection } from '../contract/fixed-connection.ts';
 import type { PolicySeen } from '../diagnostics/computer-findings.ts';
 import type { Clock } from '../presence/clock.ts';
-import { readPolicy, type Fixed } from '../settings/policy.ts';
+import type { Fixed } from '../settings/policy.ts';
+import { policyOf, type PolicyProblem, type PolicySource } from '../settings/policy-source.ts';
 import type { Settings } from '../settings/schema.ts';
 import { settingsInForce, unfixed } from '../settings/settings-in-force.ts';
 import { openSettings } from '../settings/store.ts';
+import { unclearPlaces } from '../settings/unclear-policy.ts';
 import { bellKeeper, type BellKeeper } from './bell-keeper.ts';
 import type { Log } from './log-line.ts';
 import { personalWishes, type PersonalWishes } from './personal-wishes.ts';
@@ -15,8 +18,8 @@ export interface PreferencesPorts {
   readonly log: Log;
   /** The folder with the settings. */
   readonly profile: string;
-  /** The file with what an administrator has fixed. */
-  readonly policy: string;
+  /** What stands where administrators fix something, the strongest first. */
+  readonly policy: readonly PolicySource[];
   /** The desktop's own do-not-disturb, as far as it is known. */
   readonly doNotDisturb: () => boolean;
   /** Whose agents and topics wishes are about; null: no tenant is watched. */
@@ -28,9 +31,11 @@ export interface PreferencesPorts {
 export interface Preferences {
   /** As they are in force. */
   settings(): Settings;
-  /** What an administrator has fixed beside rules; that is in force whatever is changed. */
+  /** Of the settings, what an administrator has fixed; that is in force whatever is changed. */
   readonly fixed: Fixed;
-  /** How much of that there is, and what of it is not followed. */
+  /** The same of where to connect to, and how. */
+  readonly connection: FixedConnection;
+  /** How much of that there is, rules too, and what of it is not followed. */
   readonly policy: PolicySeen;
   /** Takes effect at once, as far as it is not fixed; that it cannot be kept is remarked. */
   change(part: Partial<Settings>): void;
@@ -41,15 +46,15 @@ export interface Preferences {
   readonly bell: BellKeeper;
 }
 
-/** Reads settings and policy; begins with a remark where a file could not be used in full. */
+/** Reads the settings; begins with a remark where a file could not be used in full. */
 export async function openPreferences(ports: PreferencesPorts): Promise<Preferences> {
   const { clock, log, profile, onChange } = ports;
-  const unclear: string[] = [];
-  const policy = await readPolicy(ports.policy, (problem) => {
-    unclear.push('at' in problem ? problem.at : ports.policy);
+  const problems: PolicyProblem[] = [];
+  const policy = policyOf(ports.policy, (problem) => {
+    problems.push(problem);
     log.warn('policy', { ...problem });
   });
-  const { fixed } = policy;
+  const { fixed, connection } = policy;
   const own = await openSettings(profile, clock.wall());
   const { settled, remark } = own;
   const settings = (): Settings => settingsInForce(own.settings(), fixed);
@@ -66,7 +71,11 @@ export async function openPreferences(ports: PreferencesPorts): Promise<Preferen
   return {
     settings,
     fixed,
-    policy: { fixed: Object.keys(fixed).length + policy.rules.length, unclear },
+    connection,
+    policy: {
+      fixed: [fixed, connection, policy.rules].flatMap(Object.keys).length,
+      unclear: unclearPlaces(problems),
+    },
     change,
     settled,
     remarks,

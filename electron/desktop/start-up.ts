@@ -124,7 +124,8 @@ function removeAtEnd(folder: string): void {
   });
 }
 
-function refuse(problem: string): null {
+/** Ends the app with exit code 2 after this sentence on what is unusable. */
+export function refuse(problem: string): null {
   process.stderr.write(`${problem}\n`);
   return end(exitCodes.unusable);
 }

@@ -1,4 +1,4 @@
-import type { Account } from '../accounts/account.ts';
+import { homeName, type Account } from '../accounts/account.ts';
 import type { AccountData } from '../accounts/account-data.ts';
 import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts';
 import type { Sealer } from '../accounts/sealer.ts';
@@ -18,6 +18,8 @@ export interface WelcomePorts extends Omit<ConnectingPorts, 'signInByBrowser'> {
   readonly clock: Clock;
   readonly sealer: Sealer;
   readonly environmentOf: (loginServer: string) => OnlineEnvironment;
+  /** The account that the organisation does not permit; null: none. */
+  readonly heldBack: () => Pick<Account, 'home'> | null;
   readonly window: () => Pick<Dialog<unknown>, 'open' | 'close'>;
 }
 
@@ -76,12 +78,19 @@ export function welcomeOf(ports: WelcomePorts): Welcome {
     onChange();
   }
 
+  function heldBack(): string | null {
+    const account = ports.heldBack();
+    return account === null ? null : homeName(account.home);
+  }
+
   return {
     connecting,
     state: () => ({
       connecting: connecting.state(),
       again,
       keeping,
+      fixed: ports.fixed,
+      heldBack: heldBack(),
       doors,
     }),
     greet: () => open(null, true),

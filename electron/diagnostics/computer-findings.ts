@@ -50,7 +50,7 @@ export function keyringFinding(keeping: Keeping): Finding {
   return finding('keyring', 'note', { kind: keeping.why === 'locked' ? 'keyringLocked' : 'noKeyring' });
 }
 
-/** What the organisation has fixed, and the places in its file that are not followed. */
+/** What the organisation has fixed, and where it is not followed. */
 export interface PolicySeen {
   readonly fixed: number;
   readonly unclear: readonly string[];

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { win32 } from 'node:path';
 import * as v from 'valibot';
+import type { FixedConnection } from '../contract/fixed-connection.ts';
 import type { Fixable } from '../contract/general.ts';
-import { standingRuleSchema, type StandingRule } from '../contract/wishes.ts';
-import { readableFields } from './readable-fields.ts';
+import { tenantApi } from '../contract/tenant-address.ts';
+import type { OnlineEnvironment } from '../contract/welcome.ts';
+import type { StandingRule } from '../contract/wishes.ts';
 import { settingSchemas } from './schema.ts';
 
 /**
@@ -27,103 +27,42 @@ export type Fixed = {
   readonly [Name in keyof typeof fixableSchemas]?: v.InferOutput<(typeof fixableSchemas)[Name]>;
 };
 
+/** Where people connect to, and how; in the order in which one may leave no room for the next. */
+const connectionSchemas = {
+  address: v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.maxLength(2048),
+    v.check((address) => tenantApi(address).ok),
+  ),
+  environment: v.picklist(['online', 'qaonline', 'sod'] satisfies readonly OnlineEnvironment[]),
+  tenantId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
+  clientId: v.pipe(settingSchemas.clientId, v.nonEmpty()),
+  signIns: v.pipe(
+    v.array(v.picklist(['openId', 'password', 'ticket', 'bearer', 'session'])),
+    v.nonEmpty(),
+    v.maxLength(5),
+  ),
+} as const satisfies Record<keyof FixedConnection, v.GenericSchema>;
+
+/** All that a policy may say beside rules. What administrators are given is made of this. */
+export const policySchemas = { ...connectionSchemas, ...fixableSchemas };
+
+/** The name of a thing that can be fixed beside rules. */
+export type PolicyName = keyof typeof policySchemas;
+
+/** Whether it is about where to connect to, and not among the settings. */
+export function isOfConnection(name: string): name is keyof FixedConnection {
+  return Object.hasOwn(connectionSchemas, name);
+}
+
 /** What the organisation has fixed for everybody on this computer. Nobody can change it. */
 export interface Policy {
   /** At most one for each occasion. */
   readonly rules: readonly StandingRule[];
   readonly fixed: Fixed;
+  readonly connection: FixedConnection;
 }
-
-/** Something in the policy file that is not followed, for the log. */
-export type PolicyProblem =
-  | { readonly problem: 'unreadable' }
-  /** A name that means nothing to this version; what stands beside it is followed. */
-  | { readonly problem: 'unknownName'; readonly at: string }
-  /** A rule, or a setting's value, that cannot be followed as it stands, and is left to the person. */
-  | { readonly problem: 'badRule' | 'badValue'; readonly at: string };
 
 /** Nothing is fixed. */
-export const noPolicy: Policy = { rules: [], fixed: {} };
-
-/**
- * Where the policy is: a place of the whole computer, which administrators write and nobody else.
- *
- * @param env of this process
- */
-export function policyFile(
-  platform: NodeJS.Platform,
-  env: { readonly [name: string]: string | undefined },
-): string {
-  if (platform === 'darwin') return '/Library/Application Support/Chat Presence/policy.json';
-  if (platform !== 'win32') return '/etc/chat-presence/policy.json';
-  const { ProgramData = '' } = env;
-  const data = win32.isAbsolute(ProgramData) ? ProgramData : String.raw`C:\ProgramData`;
-  return win32.join(data, 'Chat Presence', 'policy.json');
-}
-
-/**
- * Reads the policy; there is none where there is no file. Any file at all is survived: what cannot
- * be followed is told to `onProblem`, and fixes nothing.
- */
-export async function readPolicy(file: string, onProblem: (problem: PolicyProblem) => void): Promise<Policy> {
-  try {
-    return policyOf(await readFile(file, 'utf8'), onProblem);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') onProblem({ problem: 'unreadable' });
-    return noPolicy;
-  }
-}
-
-const objectSchema = v.custom<Readonly<Record<string, unknown>>>(
-  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-);
-
-/** @throws where the text is no JSON object */
-function policyOf(text: string, onProblem: (problem: PolicyProblem) => void): Policy {
-  // Some editors begin a file with a byte order mark.
-  const stored = v.parse(objectSchema, JSON.parse(text.replace(/^\ufeff/, '')));
-  for (const name of Object.keys(stored)) {
-    if (name !== 'rules' && !Object.hasOwn(fixableSchemas, name)) {
-      onProblem({ problem: 'unknownName', at: name });
-    }
-  }
-  return { rules: rulesOf(stored['rules'] ?? [], onProblem), fixed: fixedOf(stored, onProblem) };
-}
-
-function fixedOf(
-  stored: Readonly<Record<string, unknown>>,
-  onProblem: (problem: PolicyProblem) => void,
-): Fixed {
-  return readableFields(fixableSchemas, stored, (at) => onProblem({ problem: 'badValue', at }));
-}
-
-function rulesOf(stored: unknown, onProblem: (problem: PolicyProblem) => void): readonly StandingRule[] {
-  if (!Array.isArray(stored)) {
-    onProblem({ problem: 'badRule', at: 'rules' });
-    return [];
-  }
-  const rules: StandingRule[] = [];
-  stored.forEach((each: unknown, index) => {
-    const at = `rules[${index}]`;
-    const rule = ruleOf(each, (name) => onProblem({ problem: 'unknownName', at: `${at}.${name}` }));
-    if (rule === null || rules.some(({ occasion }) => occasion === rule.occasion)) {
-      onProblem({ problem: 'badRule', at });
-    } else rules.push(rule);
-  });
-  return rules;
-}
-
-const ruleNames = new Set(['occasion', 'on', 'once', 'scope', 'whom', 'atMost']);
-
-/** Null where it is no rule, or none that can be fixed. */
-function ruleOf(stored: unknown, onUnknown: (name: string) => void): StandingRule | null {
-  const object = v.safeParse(objectSchema, stored);
-  if (!object.success) return null;
-  const names = Object.keys(object.output);
-  for (const name of names) if (!ruleNames.has(name)) onUnknown(name);
-  const known = names.filter((name) => ruleNames.has(name)).map((name) => [name, object.output[name]]);
-  const rule = v.safeParse(standingRuleSchema, { once: false, ...Object.fromEntries(known) });
-  if (!rule.success) return null;
-  // What is fixed cannot switch itself off, and numbers of topics mean nothing at another tenant.
-  return rule.output.once || rule.output.scope.kind === 'chosen' ? null : rule.output;
-}
+export const noPolicy: Policy = { rules: [], fixed: {}, connection: {} };

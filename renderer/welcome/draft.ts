@@ -1,4 +1,9 @@
 import type { CommandArgument } from '../../electron/contract/commands.ts';
+import {
+  mayBeOnline,
+  mayBeOnPremises,
+  type FixedConnection,
+} from '../../electron/contract/fixed-connection.ts';
 import type {
   ConnectField,
   FormSignInKind,
@@ -40,17 +45,35 @@ export function isSecret(field: ConnectField): boolean {
   return !plain.includes(field);
 }
 
-/** What the form begins with: nothing, or what is known of the account that is to be signed in again. */
-export function draftOf(again: WelcomeState['again']): Draft {
+/** Where SuperOffice may run, as far as the organisation has set it. */
+export function placesWithin(fixed: FixedConnection): readonly Place[] {
+  return [
+    ...(mayBeOnline(fixed) ? (['online'] as const) : []),
+    ...(mayBeOnPremises(fixed) ? (['onPremises'] as const) : []),
+  ];
+}
+
+/** The ways to sign in to a server of one's own that the organisation allows. */
+export function waysWithin({ signIns }: FixedConnection): readonly FormSignInKind[] {
+  const ways = Object.keys(fieldsOf) as FormSignInKind[];
+  return ways.filter((way) => signIns?.includes(way) ?? true);
+}
+
+/**
+ * What the form begins with: nothing, or what is known of the account that is to be signed in again; and
+ * what the organisation has set.
+ */
+export function draftOf(again: WelcomeState['again'], fixed: FixedConnection): Draft {
   const known = again !== null && again.signIn !== 'openId' ? again : null;
+  const [place = 'online'] = placesWithin(fixed);
   return {
-    place: known === null ? 'online' : 'onPremises',
-    environment: again?.signIn === 'openId' ? again.environment : 'online',
-    signIn: known?.signIn ?? 'password',
+    place: known === null ? place : 'onPremises',
+    environment: fixed.environment ?? (again?.signIn === 'openId' ? again.environment : 'online'),
+    signIn: known?.signIn ?? waysWithin(fixed)[0] ?? 'password',
     // Whether it can be kept shows by and by: a keyring may open yet.
     keep: true,
     fields: {
-      address: known?.address ?? '',
+      address: fixed.address ?? known?.address ?? '',
       username: known?.username ?? '',
       password: '',
       ticket: '',

@@ -12,6 +12,7 @@ export function fieldOfProblem(problem: ConnectProblem): ConnectField | 'keep' |
     case 'notKept':
       return 'keep';
     case 'openId':
+    case 'notPermitted':
       return null;
     case 'tenant':
       return problem.signIn === 'openId' ? null : fieldOfFailure(problem.failure, problem.signIn);
@@ -46,6 +47,7 @@ export function placeOfProblem(problem: ConnectProblem): Place | null {
       return 'online';
     case 'tenant':
       return problem.signIn === 'openId' ? 'online' : 'onPremises';
+    case 'notPermitted':
     case 'notKept':
       return null;
   }

@@ -12,6 +12,8 @@ export function problemText(problem: ConnectProblem, now: number, words: Words):
       return problem.problem === 'empty' ? problems.empty[problem.field] : unsendable(problem.field, words);
     case 'openId':
       return problems.openId[problem.problem];
+    case 'notPermitted':
+      return words.organisation.notPermitted[problem.what];
     case 'notKept':
       return problems.notKept;
     case 'tenant':

@@ -11,6 +11,7 @@ import { general } from './da/general.ts';
 import { look } from './da/look.ts';
 import { notices } from './da/notices.ts';
 import { chats, number, speech, timeOrDate } from './da/numbers.ts';
+import { organisation } from './da/organisation.ts';
 import { place } from './da/place.ts';
 import { popup } from './da/popup.ts';
 import { rules } from './da/rules.ts';
@@ -54,6 +55,7 @@ export const da: Words = {
   toast,
   tray,
   trouble,
+  organisation,
   place,
   popup,
   topicBar,

@@ -11,6 +11,7 @@ import { general } from './de/general.ts';
 import { look } from './de/look.ts';
 import { notices } from './de/notices.ts';
 import { chats, number, speech, timeOrDate } from './de/numbers.ts';
+import { organisation } from './de/organisation.ts';
 import { place } from './de/place.ts';
 import { popup } from './de/popup.ts';
 import { rules } from './de/rules.ts';
@@ -54,6 +55,7 @@ export const de: Words = {
   toast,
   tray,
   trouble,
+  organisation,
   place,
   popup,
   topicBar,

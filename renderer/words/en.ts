@@ -11,6 +11,7 @@ import { general } from './en/general.ts';
 import { look } from './en/look.ts';
 import { notices } from './en/notices.ts';
 import { chats, number, speech, timeOrDate } from './en/numbers.ts';
+import { organisation } from './en/organisation.ts';
 import { place } from './en/place.ts';
 import { popup } from './en/popup.ts';
 import { rules } from './en/rules.ts';
@@ -61,6 +62,7 @@ export const en = {
   toast,
   tray,
   trouble,
+  organisation,
   place,
   popup,
   topicBar,

@@ -11,6 +11,7 @@ import { general } from './nb/general.ts';
 import { look } from './nb/look.ts';
 import { notices } from './nb/notices.ts';
 import { chats, number, speech, timeOrDate } from './nb/numbers.ts';
+import { organisation } from './nb/organisation.ts';
 import { place } from './nb/place.ts';
 import { popup } from './nb/popup.ts';
 import { rules } from './nb/rules.ts';
@@ -54,6 +55,7 @@ export const nb: Words = {
   toast,
   tray,
   trouble,
+  organisation,
   place,
   popup,
   topicBar,

@@ -11,6 +11,7 @@ import { general } from './nl/general.ts';
 import { look } from './nl/look.ts';
 import { notices } from './nl/notices.ts';
 import { chats, number, speech, timeOrDate } from './nl/numbers.ts';
+import { organisation } from './nl/organisation.ts';
 import { place } from './nl/place.ts';
 import { popup } from './nl/popup.ts';
 import { rules } from './nl/rules.ts';
@@ -54,6 +55,7 @@ export const nl: Words = {
   toast,
   tray,
   trouble,
+  organisation,
   place,
   popup,
   topicBar,

@@ -11,6 +11,7 @@ import { general } from './sv/general.ts';
 import { look } from './sv/look.ts';
 import { notices } from './sv/notices.ts';
 import { chats, number, speech, timeOrDate } from './sv/numbers.ts';
+import { organisation } from './sv/organisation.ts';
 import { place } from './sv/place.ts';
 import { popup } from './sv/popup.ts';
 import { rules } from './sv/rules.ts';
@@ -54,6 +55,7 @@ export const sv: Words = {
   toast,
   tray,
   trouble,
+  organisation,
   place,
   popup,
   topicBar,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listPackage } from '@electron/asar';
+import { policyFiles } from '../../build/policy/files.ts';
 import { readFuses } from '../../build/package/fuses.ts';
 import { run } from '../../build/virtual-desktop/run.ts';
 import { ended, startApp, startByHand } from './app.ts';
@@ -104,7 +105,10 @@ test('the package holds what was built, the words of six languages, and the lice
     'nl.pak',
     'sv.pak',
   ]);
-  expect((await readdir(join(folder, 'resources'))).sort()).toEqual(['LICENSES.txt', 'app.asar']);
+  expect((await readdir(join(folder, 'resources'))).sort()).toEqual(['LICENSES.txt', 'app.asar', 'policy']);
+  expect([...(await filesIn(join(folder, 'resources/policy')))].sort()).toEqual(
+    Object.keys(await policyFiles()).sort(),
+  );
   const licences = await readFile(join(folder, 'resources/LICENSES.txt'), 'utf8');
   for (const name of ['Chat Presence', 'svelte', 'valibot', 'oauth4webapi'])
     expect(licences).toContain(`${name} `);

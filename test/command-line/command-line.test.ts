@@ -3,13 +3,16 @@ import { readCommandLine } from '../../electron/command-line/command-line.ts';
 import { exitCodes } from '../../electron/command-line/exit-codes.ts';
 import { helpText } from '../../electron/command-line/help.ts';
 
-const start = { kind: 'start', link: null, hidden: false };
+const start = { kind: 'start', link: null, policy: null, hidden: false };
 
 test.each([
   [['--status'], { kind: 'status', json: false }],
   [['--json', '--status'], { kind: 'status', json: true }],
-  [['--once'], { kind: 'once', json: false }],
-  [['--once', '--json', '--once'], { kind: 'once', json: true }],
+  [['--once'], { kind: 'once', json: false, policy: null }],
+  [['--once', '--json', '--once'], { kind: 'once', json: true, policy: null }],
+  [['--once', '--policy', '/etc/p.json'], { kind: 'once', json: false, policy: '/etc/p.json' }],
+  [['--policy', 'p.json'], { ...start, policy: 'p.json' }],
+  [['--policy=C:\\a b=c.json'], { ...start, policy: 'C:\\a b=c.json' }],
   [['--version'], { kind: 'version' }],
   [['--help'], { kind: 'help' }],
   [['--help', '--status', '--json'], { kind: 'help' }],
@@ -34,6 +37,17 @@ test.each([
   [['--json'], '--json goes with --status or --once. Add one of them. --help lists what there is.'],
   [['--version', '--json'], '--version is one line as it is. Leave out --json. --help lists what there is.'],
   [['--once', '--hidden'], '--once shows no window anyway. Leave out --hidden. --help lists what there is.'],
+  [['--policy'], '--policy needs a file. Name it behind it. --help lists what there is.'],
+  [['--policy='], '--policy needs a file. Name it behind it. --help lists what there is.'],
+  [['--policy', '--once'], '--policy needs a file. Name it behind it. --help lists what there is.'],
+  [
+    ['--policy=a', '--policy', 'b'],
+    '--policy stands there twice. Name one file. --help lists what there is.',
+  ],
+  [
+    ['--status', '--policy', 'a'],
+    '--policy means nothing to --status. Leave it out. --help lists what there is.',
+  ],
   [['--status=full'], '--status takes no value. Write it without "=". --help lists what there is.'],
 ])('%j cannot be, and a sentence says why', (argv, problem) => {
   expect(readCommandLine(argv)).toEqual({ kind: 'wrong', problem });
@@ -59,7 +73,8 @@ describe('a start by a link', () => {
   });
 
   test('obeys nothing else, whoever wrote it into the link', () => {
-    expect(readCommandLine(['chat-presence://open', '--once', '--json'])).toEqual({ ...start, link: 'open' });
+    const linked = ['chat-presence://open', '--once', '--json', '--policy', 'x'];
+    expect(readCommandLine(linked)).toEqual({ ...start, link: 'open' });
     expect(readCommandLine(['--status', '--', 'chat-presence://x'])).toEqual({ ...start, link: 'nothing' });
     expect(readCommandLine(['--hidden', 'chat-presence://open'])).toEqual({ ...start, link: 'open' });
   });
@@ -72,7 +87,7 @@ describe('a start by a link', () => {
 });
 
 test('the help lists every option and every exit code', () => {
-  for (const option of ['hidden', 'status', 'once', 'json', 'version', 'help'])
+  for (const option of ['hidden', 'status', 'once', 'policy', 'json', 'version', 'help'])
     expect(helpText).toContain(`--${option} `);
   const codes = [...helpText.matchAll(/^ {2}(\d) {2}/gm)].map(([, code]) => Number(code));
   expect(codes).toEqual(Object.values(exitCodes));

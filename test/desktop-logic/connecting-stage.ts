@@ -1,5 +1,6 @@
 import type { AccountData } from '../../electron/accounts/account-data.ts';
 import type { CommandArgument } from '../../electron/contract/commands.ts';
+import type { FixedConnection } from '../../electron/contract/fixed-connection.ts';
 import {
   connectingOf,
   type ConnectingPart,
@@ -32,7 +33,7 @@ export interface ConnectingStage {
 }
 
 /** Begins with nothing going on. */
-export function connectingStage(): ConnectingStage {
+export function connectingStage(fixed: FixedConnection = {}): ConnectingStage {
   const stage: Omit<ConnectingStage, 'part'> = {
     tried: [],
     browser: [],
@@ -41,6 +42,7 @@ export function connectingStage(): ConnectingStage {
     canKeep: true,
   };
   const part = connectingOf({
+    fixed,
     tryOut: (data, certificates, cancelled) =>
       new Promise((resolve) => {
         const answer = async (trial: Trial): Promise<void> => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { AccountData } from '../../electron/accounts/account-data.ts';
 import { accountFile, type AccountFile } from '../../electron/accounts/kept-account.ts';
 import { passwordSignIn } from '../../electron/accounts/password.ts';
+import { notPermitted } from '../../electron/accounts/permitted.ts';
+import type { FixedConnection } from '../../electron/contract/fixed-connection.ts';
 import {
   accountHolder,
   type AccountHolder,
@@ -24,6 +26,8 @@ export interface HolderStage {
   demos: number;
   withoutAccount: Settings['withoutAccount'];
   notKept: number;
+  /** What the organisation has set. */
+  fixed: FixedConnection;
   loginServer: (url: string, init: RequestInit) => Promise<Response>;
   newRun(): AccountHolder;
   stop(): Promise<void>;
@@ -42,6 +46,7 @@ export async function holderStage(): Promise<HolderStage> {
     demos: 0,
     withoutAccount: 'unasked',
     notKept: 0,
+    fixed: {},
     loginServer: () => Promise.reject(new Error('nobody is to be asked')),
     newRun: () => newRun(stage),
     stop: () => rm(profile, { recursive: true }),
@@ -54,6 +59,7 @@ function newRun(stage: HolderStage): AccountHolder {
     clock: fakeClock(),
     file: stage.file,
     fetchFor: () => (url, init) => stage.loginServer(url, init),
+    permits: (home, signIn) => notPermitted(home, signIn, stage.fixed) === null,
     startDemo() {
       stage.demos += 1;
       const home = { kind: 'fixed', api: 'http://127.0.0.1:1/api' } as const;

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openPreferences, type Preferences } from '../../electron/desktop/preferences.ts';
+import { policyFile } from '../../electron/settings/policy-file.ts';
 import { temporaryFolder } from '../build/temporary-folder.ts';
 import { fakeClock, settled } from '../presence/fake-clock.ts';
 
@@ -28,7 +29,7 @@ async function open(profile: string, policy = join(profile, 'policy.json')): Pro
       debug() {},
     },
     profile,
-    policy,
+    policy: [await policyFile(policy)],
     doNotDisturb: () => false,
     tenantKey: () => 'a tenant',
     onChange: () => (changes += 1),
@@ -92,8 +93,8 @@ test('what of the policy cannot be followed is in the log, and known', async () 
   const policy = join(profile, 'policy.json');
   await writeFile(policy, JSON.stringify({ sound: false, rules: [{ occasion: 'arrival' }] }));
   const { warned, preferences } = await open(profile, policy);
-  expect(preferences.policy).toEqual({ fixed: 1, unclear: ['rules[0]'] });
-  expect(warned).toEqual(['policy {"problem":"badRule","at":"rules[0]"}']);
+  expect(preferences.policy).toEqual({ fixed: 1, unclear: [`rules[0] (${policy})`] });
+  expect(warned).toEqual([`policy {"place":"${policy}","problem":"badRule","at":"rules[0]"}`]);
   expect(preferences.wishes.rulesShown().some(({ locked }) => locked)).toBe(false);
 });
 

@@ -10,6 +10,8 @@ test('whoever connects to another account at once still reads that they are conn
     clock,
     sealer: { keeping: () => Promise.resolve({ kind: 'possible' }) },
     tryOut: (data: unknown) => Promise.resolve({ kind: 'works', data, trusted: [] }),
+    fixed: {},
+    heldBack: () => null,
     trusted: () => [],
     adopt: () => Promise.resolve(true),
     window: () => ({ open() {}, close: () => (closings += 1) }),

@@ -26,6 +26,8 @@ const options = fc.oneof(
     '--json',
     '--help',
     '--version',
+    '--policy',
+    '--policy=/x',
     '--',
     '--status=',
     '--no-sandbox',
@@ -47,7 +49,7 @@ fuzz(
         return must(asked.link === null || argv.some(isLink), 'no link comes from nowhere');
       case 'wrong':
         return must(
-          /^--(status|once|json|version|help) [^\p{Cc}]+\.$/u.test(asked.problem),
+          /^--(status|once|json|version|help|policy) [^\p{Cc}]+\.$/u.test(asked.problem),
           'it is a sentence of ours',
         );
       case 'help':

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll } from 'vitest';
+import { mayBeOnline, mayBeOnPremises } from '../../electron/contract/fixed-connection.ts';
+import { tenantApi } from '../../electron/contract/tenant-address.ts';
 import { occasions } from '../../electron/presence/notices/rule.ts';
-import { readPolicy, type Policy, type PolicyProblem } from '../../electron/settings/policy.ts';
+import { noPolicy, type Policy } from '../../electron/settings/policy.ts';
+import { policyFile } from '../../electron/settings/policy-file.ts';
+import { policyOf, type PolicyProblem } from '../../electron/settings/policy-source.ts';
 import { must, mustBeWhole } from './bounds.ts';
 import { byteEdits } from './byte-edits.ts';
 import { fuzz } from './fuzz.ts';
@@ -34,12 +38,21 @@ const personal = [
   { ...rules[0], once: true },
   { ...rules[2], scope: { kind: 'chosen', topics: [1] } },
 ];
-const policies = [{ ...fixed, rules }, { rules: personal }, {}];
+const connections = [
+  { address: 'https://crm.example.com/SuperOffice', signIns: ['password', 'session'] },
+  { environment: 'qaonline', tenantId: 'Cust12345', clientId: 'an-id', signIns: ['openId'] },
+] as const;
+const policies = [
+  { ...fixed, rules, ...connections[0] },
+  { rules: personal, ...connections[1] },
+  { ...connections[0], ...connections[1] },
+  {},
+];
 
 async function read(bytes: string | Buffer): Promise<{ policy: Policy; problems: PolicyProblem[] }> {
   writeFileSync(file, bytes);
   const problems: PolicyProblem[] = [];
-  return { policy: await readPolicy(file, (problem) => problems.push(problem)), problems };
+  return { policy: policyOf([await policyFile(file)], (problem) => problems.push(problem)), problems };
 }
 
 /** What is fixed is within limits, and can be fixed; what was in the file and is not fixed is told. */
@@ -60,10 +73,14 @@ async function holds(bytes: string | Buffer): Promise<void> {
     must(!rule.once && rule.scope.kind !== 'chosen', 'it can be fixed');
     if (rule.occasion === 'freeEnough') mustBeWhole(rule.atMost, 0, 99);
   }
+  const { connection } = policy;
+  must(mayBeOnline(connection) || mayBeOnPremises(connection), 'there is somewhere to connect to');
+  must(connection.address === undefined || tenantApi(connection.address).ok, 'an address is one');
+  must(/^[\w-]+$/.test(connection.tenantId ?? 'none'), 'a tenant fits into an address');
   const isUnreadable = problems.some(({ problem }) => problem === 'unreadable');
-  must(!isUnreadable || (policy.rules.length === 0 && Object.keys(policy.fixed).length === 0), 'none at all');
+  must(!isUnreadable || isDeepStrictEqual(policy, noPolicy), 'none at all');
   // What was fixed can be fixed by the same words again.
-  const again = await read(JSON.stringify({ ...policy.fixed, rules: policy.rules }));
+  const again = await read(JSON.stringify({ ...policy.fixed, ...connection, rules: policy.rules }));
   must(again.problems.length === 0, 'nothing is wrong with what was read');
   must(isDeepStrictEqual(again.policy, policy), 'and it is the same then');
 }

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { fillIn, openForm, send } from '../app/welcome-form.ts';
 import { selfSigned } from '../tenant/certificate.ts';
@@ -42,6 +44,24 @@ export const dialogScenes: readonly Scene[] = [
       await openForm(app);
       await expect(page.getByText('SuperOffice Online', { exact: true })).toBeVisible();
       return { app, page };
+    },
+  },
+  {
+    name: 'welcome-set-by-organisation',
+    async reach({ raise, newProfile, tenant }: Props): Promise<Reached> {
+      const home = { kind: 'fixed', api: 'https://former.example.com/api' };
+      const account = { version: 1, outline: { home, user: 'anna', signIn: 'password' }, sealed: '' };
+      const policy = join(newProfile, 'policy.json');
+      await writeFile(join(newProfile, 'account.json'), JSON.stringify(account));
+      await writeFile(policy, JSON.stringify({ address: tenant.url, signIns: ['password', 'ticket'] }));
+      const { app, page } = await raise({
+        withoutAccount: true,
+        profile: newProfile,
+        words: ['--policy', policy],
+      });
+      const welcome = await page('welcome');
+      await expect(welcome.getByText('Set by your organisation')).toBeVisible();
+      return { app, page: welcome };
     },
   },
   {

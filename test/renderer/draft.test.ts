@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { commandSchemas } from '../../electron/contract/commands.ts';
+import type { FixedConnection } from '../../electron/contract/fixed-connection.ts';
 import type { ConnectField, Keeping } from '../../electron/contract/welcome.ts';
 import {
   connectArgument,
@@ -10,6 +11,8 @@ import {
   forgetSecrets,
   isSecret,
   mayKeep,
+  placesWithin,
+  waysWithin,
   type Draft,
 } from '../../renderer/welcome/draft.ts';
 
@@ -18,33 +21,33 @@ const impossible: Keeping = { kind: 'impossible', why: 'noKeyring' };
 const address = 'https://crm.example.com/SuperOffice';
 
 function draftWith(part: Partial<Omit<Draft, 'fields'>>, fields: Partial<Draft['fields']> = {}): Draft {
-  const fresh = draftOf(null);
+  const fresh = draftOf(null, {});
   return { ...fresh, ...part, fields: { ...fresh.fields, ...fields } };
 }
 
 describe('the form begins', () => {
   test('empty, with the browser and production, to be kept', () => {
-    const draft = draftOf(null);
+    const draft = draftOf(null, {});
     expect(draft).toMatchObject({ place: 'online', environment: 'online', signIn: 'password', keep: true });
     expect(Object.values(draft.fields).join('')).toBe('');
   });
 
   test('unticked where nothing can be kept, and ticked once the keyring opens', () => {
-    const draft = draftOf(null);
+    const draft = draftOf(null, {});
     expect(mayKeep(draft, impossible)).toBe(false);
     expect(mayKeep(draft, possible)).toBe(true);
   });
 
   test('with all but the secrets of an account that is to be signed in again', () => {
     const again = { signIn: 'password', address, username: 'anna' } as const;
-    const draft = draftOf(again);
+    const draft = draftOf(again, {});
     expect(draft).toMatchObject({ place: 'onPremises', signIn: 'password' });
     expect(draft.fields).toMatchObject({ address, username: 'anna', password: '' });
   });
 
   test('in the environment the account is in', () => {
     const again = { signIn: 'openId', environment: 'sod' } as const;
-    expect(draftOf(again)).toMatchObject({ place: 'online', environment: 'sod' });
+    expect(draftOf(again, {})).toMatchObject({ place: 'online', environment: 'sod' });
   });
 });
 
@@ -103,4 +106,27 @@ test('no secret is left once forgotten, and only secrets are', () => {
   forgetSecrets(draft);
   for (const field of fields) expect(draft.fields[field]).toBe(isSecret(field) ? '' : 'x');
   expect(fields.filter((field) => !isSecret(field))).toEqual(['address', 'username']);
+});
+
+describe('what the organisation has set', () => {
+  test.each<[FixedConnection, readonly string[], readonly string[]]>([
+    [{}, ['online', 'onPremises'], ['password', 'ticket', 'bearer', 'session']],
+    [{ address: 'crm.example.com' }, ['onPremises'], ['password', 'ticket', 'bearer', 'session']],
+    [{ environment: 'sod' }, ['online'], ['password', 'ticket', 'bearer', 'session']],
+    [{ signIns: ['session', 'openId'] }, ['online', 'onPremises'], ['session']],
+    [{ signIns: ['ticket', 'password'] }, ['onPremises'], ['password', 'ticket']],
+  ])('%j leaves these places and ways', (fixed, places, ways) => {
+    expect(placesWithin(fixed)).toEqual(places);
+    expect(waysWithin(fixed)).toEqual(ways);
+  });
+
+  test('is filled in', () => {
+    expect(draftOf(null, { environment: 'sod', tenantId: 'Cust1' })).toMatchObject({
+      place: 'online',
+      environment: 'sod',
+    });
+    const address = 'https://crm.example.com';
+    const draft = draftOf(null, { address, signIns: ['bearer', 'session'] });
+    expect(draft).toMatchObject({ place: 'onPremises', signIn: 'bearer', fields: { address } });
+  });
 });

@@ -3,13 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StandingRule } from '../../electron/contract/wishes.ts';
-import {
-  noPolicy,
-  policyFile,
-  readPolicy,
-  type Policy,
-  type PolicyProblem,
-} from '../../electron/settings/policy.ts';
+import { noPolicy, type Policy } from '../../electron/settings/policy.ts';
+import { policyFile } from '../../electron/settings/policy-file.ts';
+import { policyOf, type PolicyProblem } from '../../electron/settings/policy-source.ts';
 import { readSettings } from '../../electron/settings/read.ts';
 import { settingsVersion } from '../../electron/settings/schema.ts';
 import { temporaryFolder } from '../build/temporary-folder.ts';
@@ -23,12 +19,23 @@ const arrivals: StandingRule = {
   whom: 'anyone',
 };
 
+/** A problem in a file whose place is known. */
+type Problem = Omit<PolicyProblem, 'place'> & { readonly at?: string };
+
 /** What a policy file of this text fixes, and what was told of it. */
-async function read(text: string): Promise<{ policy: Policy; problems: PolicyProblem[] }> {
+async function read(text: string): Promise<{ policy: Policy; problems: Problem[] }> {
   const file = join(temporaryFolder(), 'policy.json');
   await writeFile(file, text);
-  const problems: PolicyProblem[] = [];
-  return { policy: await readPolicy(file, (problem) => problems.push(problem)), problems };
+  return readFrom(file);
+}
+
+async function readFrom(file: string): Promise<{ policy: Policy; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const policy = policyOf([await policyFile(file)], ({ place, ...problem }) => {
+    expect(place).toBe(file);
+    problems.push(problem);
+  });
+  return { policy, problems };
 }
 
 const readJson = (json: unknown): ReturnType<typeof read> => read(JSON.stringify(json));
@@ -44,11 +51,11 @@ describe('a policy file', () => {
   test('fixes the settings it names, and no other', async () => {
     const fixed = { pollSeconds: 120, busyFrom: 3, privacy: 'counts', sound: false } as const;
     expect(await readJson({ ...fixed, keepDays: false, startAtLogin: true, updates: false })).toEqual({
-      policy: { rules: [], fixed: { ...fixed, keepDays: false, startAtLogin: true, updates: false } },
+      policy: { ...noPolicy, fixed: { ...fixed, keepDays: false, startAtLogin: true, updates: false } },
       problems: [],
     });
     expect(await readJson({ sound: false })).toEqual({
-      policy: { rules: [], fixed: { sound: false } },
+      policy: { ...noPolicy, fixed: { sound: false } },
       problems: [],
     });
   });
@@ -66,12 +73,12 @@ describe('a policy file', () => {
     ['updates', 'no'],
   ])('leaves %s to the person where it is %o, and follows what stands beside it', async (name, value) => {
     expect(await readJson({ [name]: value, rules: [lost], sound: name === 'sound' ? value : true })).toEqual({
-      policy: { rules: [lost], fixed: name === 'sound' ? {} : { sound: true } },
+      policy: { ...noPolicy, rules: [lost], fixed: name === 'sound' ? {} : { sound: true } },
       problems: [{ problem: 'badValue', at: name }],
     });
   });
 
-  test.each(['look', 'language', 'shortcut', 'clientId', 'quietHours', '__proto__'])(
+  test.each(['look', 'language', 'shortcut', 'quietHours', '__proto__'])(
     'does not fix %s, and that is told',
     async (name) => {
       expect(await read(`{"${name}": "dark"}`)).toEqual({
@@ -99,6 +106,51 @@ describe('a policy file', () => {
       sound: false,
       keepDays: false,
       startAtLogin: true,
+    });
+  });
+
+  test.each<[object]>([
+    [{ address: 'https://crm.example.com/SuperOffice', signIns: ['password', 'ticket'] }],
+    [{ environment: 'sod', tenantId: 'Cust12345', clientId: 'an-id', signIns: ['openId'] }],
+    [{ tenantId: 'Cust12345' }],
+    [{ signIns: ['openId', 'bearer'] }],
+  ])('fixes where to connect to, and how: %j', async (connection) => {
+    expect(await readJson(connection)).toEqual({ policy: { ...noPolicy, connection }, problems: [] });
+  });
+
+  test.each<[string, unknown]>([
+    ['address', ''],
+    ['address', 'crm example com'],
+    ['address', 'ftp://crm.example.com'],
+    ['address', 'https://anna:pw@crm.example.com'],
+    ['environment', 'production'],
+    ['tenantId', 'Cust 1'],
+    ['tenantId', ''],
+    ['tenantId', '../x'],
+    ['clientId', ''],
+    ['clientId', 'a b'],
+    ['signIns', []],
+    ['signIns', 'openId'],
+    ['signIns', ['openId', 'smoke']],
+  ])('leaves %s to the person where it is %j', async (at, value) => {
+    expect(await readJson({ [at]: value, sound: true })).toEqual({
+      policy: { ...noPolicy, fixed: { sound: true } },
+      problems: [{ problem: 'badValue', at }],
+    });
+  });
+
+  test.each<[object, object, string[]]>([
+    [
+      { environment: 'sod', tenantId: 'Cust1', address: 'crm.example.com' },
+      { address: 'crm.example.com' },
+      ['environment', 'tenantId'],
+    ],
+    [{ address: 'crm.example.com', signIns: ['openId'] }, { address: 'crm.example.com' }, ['signIns']],
+    [{ tenantId: 'Cust1', signIns: ['password'] }, { tenantId: 'Cust1' }, ['signIns']],
+  ])('never leaves nowhere to connect to: of %j it follows %j', async (json, connection, places) => {
+    expect(await readJson(json)).toEqual({
+      policy: { ...noPolicy, connection },
+      problems: places.map((at) => ({ problem: 'contradiction', at })),
     });
   });
 
@@ -141,7 +193,7 @@ describe('a policy file', () => {
     });
   });
 
-  test.each<[string, PolicyProblem]>([
+  test.each<[string, Problem]>([
     ['', { problem: 'unreadable' }],
     ['{"rules": [', { problem: 'unreadable' }],
     ['[]', { problem: 'unreadable' }],
@@ -154,16 +206,13 @@ describe('a policy file', () => {
   test('that cannot be read fixes nothing, and that is told', async () => {
     const folder = join(temporaryFolder(), 'policy.json');
     await mkdir(folder);
-    const problems: PolicyProblem[] = [];
-    expect(await readPolicy(folder, (problem) => problems.push(problem))).toEqual(noPolicy);
-    expect(problems).toEqual([{ problem: 'unreadable' }]);
+    expect(await readFrom(folder)).toEqual({ policy: noPolicy, problems: [{ problem: 'unreadable' }] });
   });
 
   test('that is not there fixes nothing, which is usual', async () => {
-    const problems: PolicyProblem[] = [];
     const nowhere = join(temporaryFolder(), 'chat-presence', 'policy.json');
-    expect(await readPolicy(nowhere, (problem) => problems.push(problem))).toEqual(noPolicy);
-    expect(problems).toEqual([]);
+    expect(await readFrom(nowhere)).toEqual({ policy: noPolicy, problems: [] });
+    expect((await policyFile(nowhere, true)).content).toEqual({ kind: 'missing' });
   });
 
   test('of any content at all is survived', async () => {
@@ -195,18 +244,5 @@ describe('a policy file', () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('its place', () => {
-  test.each<[NodeJS.Platform, Record<string, string>, string]>([
-    ['linux', {}, '/etc/chat-presence/policy.json'],
-    ['freebsd', {}, '/etc/chat-presence/policy.json'],
-    ['darwin', {}, '/Library/Application Support/Chat Presence/policy.json'],
-    ['win32', { ProgramData: 'D:\\Data' }, 'D:\\Data\\Chat Presence\\policy.json'],
-    ['win32', {}, 'C:\\ProgramData\\Chat Presence\\policy.json'],
-    ['win32', { ProgramData: 'here' }, 'C:\\ProgramData\\Chat Presence\\policy.json'],
-  ])('on %s with %o is %s', (platform, env, file) => {
-    expect(policyFile(platform, env)).toBe(file);
   });
 });

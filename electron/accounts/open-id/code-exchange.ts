@@ -92,7 +92,8 @@ export async function exchangeCode(
   });
   await checkSignature(server, response);
   const identity = identityIn(oauth.getValidatedIdTokenClaims(answer));
-  if (tenantId !== undefined && identity.tenantId !== tenantId) {
+  // An organisation may have written its name in another case.
+  if (tenantId !== undefined && identity.tenantId.toLowerCase() !== tenantId.toLowerCase()) {
     throw new Error('The login server signed in to another tenant.');
   }
   const before = {

@@ -11,7 +11,7 @@ import { makeReport, type ReportPorts } from './report-parts.ts';
 export interface AppDiagnosticsPorts
   extends
     Omit<ChecksPorts, 'held' | 'watch' | 'language' | 'openSession' | 'onFault'>,
-    Pick<ReportPorts, 'words' | 'about' | 'settings' | 'fixed' | 'updates'>,
+    Pick<ReportPorts, 'words' | 'about' | 'settings' | 'fixed' | 'connection' | 'updates'>,
     Pick<DiagnosticsPorts, 'copyText' | 'onChange'> {
   readonly accounts: { readonly held: ChecksPorts['held'] };
   readonly watching: Pick<Watching, 'current'>;

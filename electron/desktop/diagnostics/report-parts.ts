@@ -3,6 +3,7 @@ import { arch, homedir, release } from 'node:os';
 import { sayingText } from '../../../renderer/words/saying.ts';
 import type { Words } from '../../../renderer/words/en.ts';
 import type { Finding } from '../../contract/diagnostics.ts';
+import type { FixedConnection } from '../../contract/fixed-connection.ts';
 import type { AboutShown } from '../../contract/settings.ts';
 import type { TenantShown } from '../../contract/state.ts';
 import { reportText } from '../../diagnostics/report.ts';
@@ -21,6 +22,7 @@ export interface ReportPorts {
   readonly settings: () => Settings;
   readonly fixed: Fixed;
   readonly updates: Pick<UpdateKeeper, 'now'>;
+  readonly connection: FixedConnection;
   readonly profile: string;
   readonly env: NodeJS.ProcessEnv;
   readonly redact: (text: string) => string;
@@ -37,7 +39,7 @@ export function makeReport(findings: readonly Finding[], ports: ReportPorts): st
       sentence: sayingText(each.saying, ports.tenant(), words),
     })),
     settings: reportedSettings(ports.settings()),
-    fixed: Object.keys(ports.fixed),
+    fixed: [ports.connection, ports.fixed].flatMap(Object.keys),
     log: latestLog(ports.profile),
   });
   const redacted = text.split('\n').map(ports.redact).join('\n');

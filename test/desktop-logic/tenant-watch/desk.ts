@@ -20,6 +20,7 @@ import { spotlightOf } from '../../../electron/desktop/spotlight.ts';
 import { trayText } from '../../../electron/desktop/tray-text.ts';
 import type { AgentId, TopicId } from '../../../electron/presence/agent.ts';
 import { trayModel, type TrayModel } from '../../../electron/presence/tray-model.ts';
+import { policyFile } from '../../../electron/settings/policy-file.ts';
 import { temporaryFolder } from '../../build/temporary-folder.ts';
 import type { FakeClock } from '../../presence/fake-clock.ts';
 import type { TestTenant } from '../../tenant/tenant.ts';
@@ -91,7 +92,7 @@ export async function sitDown(
     clock,
     log: noLog,
     profile,
-    policy,
+    policy: [await policyFile(policy)],
     doNotDisturb: () => !disturbs,
     tenantKey: () => watch()?.key ?? null,
     onChange: () => (changes += 1),

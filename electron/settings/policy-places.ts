@@ -1,0 +1,50 @@
+import { posix, win32 } from 'node:path';
+import { managedPreferences } from './managed-preferences.ts';
+import { policyFile } from './policy-file.ts';
+import type { PolicySource } from './policy-source.ts';
+import { registryPolicy } from './registry-policy.ts';
+import type { RunProgram } from './run-program.ts';
+
+export interface PolicyPlaces {
+  readonly platform: NodeJS.Platform;
+  /** Of this process. */
+  readonly env: { readonly [name: string]: string | undefined };
+  /** The name of whoever runs the app. */
+  readonly user: string;
+  readonly run: RunProgram;
+  /** The file that the start has named; null: none. */
+  readonly named: string | null;
+}
+
+/**
+ * What stands at all places where a policy may be, the strongest first: what holds for the computer, what holds
+ * for the person, and last what whoever starts the app has named, who may do with what is left open as they like.
+ */
+export async function policySources(places: PolicyPlaces): Promise<readonly PolicySource[]> {
+  const named = places.named === null ? [] : [policyFile(places.named, true)];
+  return Promise.all([...ofSystem(places), ...named]);
+}
+
+function ofSystem({ platform, env, user, run }: PolicyPlaces): readonly Promise<PolicySource>[] {
+  if (platform === 'win32') {
+    const registry = { run, systemRoot: folderOr(env['SystemRoot'], String.raw`C:\Windows`) };
+    const data = folderOr(env['ProgramData'], String.raw`C:\ProgramData`);
+    return [
+      registryPolicy('HKLM', registry),
+      registryPolicy('HKCU', registry),
+      // Last: where the folder is missing, Windows lets anybody make it.
+      policyFile(win32.join(data, 'Chat Presence', 'policy.json')),
+    ];
+  }
+  if (platform !== 'darwin') return [policyFile('/etc/chat-presence/policy.json')];
+  const managed = '/Library/Managed Preferences';
+  return [
+    managedPreferences(managed, run),
+    ...(user === '' ? [] : [managedPreferences(posix.join(managed, user), run)]),
+    policyFile('/Library/Application Support/Chat Presence/policy.json'),
+  ];
+}
+
+function folderOr(folder: string | undefined, usual: string): string {
+  return folder !== undefined && win32.isAbsolute(folder) ? folder : usual;
+}
