@@ -38,10 +38,14 @@ import { tryOut } from './desktop/trial.ts';
 import { openVoice } from './desktop/voice.ts';
 import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
+import { within } from './presence/within.ts';
 import { policyFile } from './settings/policy.ts';
 
 /** The same lively day for every newcomer. */
 const demoSeed = 1;
+
+/** The longest that everything else waits for the icon, ms. */
+const iconLimitMs = 1_000;
 
 const asked = readCommandLine(process.argv.slice(1));
 if (asked.kind === 'once') await lookOnce(asked.json);
@@ -240,6 +244,8 @@ async function start(given: Start): Promise<void> {
     return Promise.all([accounts.settled(), settled()]);
   });
 
+  // The first look at a tenant keeps this process busy for as long as all before; nobody misses it yet.
+  await within(clock, iconLimitMs, trayHost.firstLook).catch(() => {});
   await accounts.begin(given.account);
   given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();
