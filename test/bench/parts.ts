@@ -1,5 +1,5 @@
 import { startTestTenant } from '../tenant/tenant.ts';
-import { manyAgents } from './agents.ts';
+import { largeCount, manyAgents } from './agents.ts';
 import { atRest } from './at-rest.ts';
 import { bareApp, floorApp } from './bare-app.ts';
 import { domainCost } from './domain.ts';
@@ -14,11 +14,11 @@ import { startUp } from './start.ts';
 
 /** What is measured on a desktop, and what needs none; in this order. */
 export const desktopParts = ['rest', 'start', 'polls', 'popup', 'search'] as const;
-export const plainParts = ['domain', 'sizes'] as const;
+export const plainParts = ['domain', 'sizes', 'package'] as const;
 export type Part = (typeof desktopParts)[number] | (typeof plainParts)[number];
 
 /** From a small office to more agents than any tenant has. */
-const agentCounts = { small: 12, usual: 500, large: 10_000 };
+const agentCounts = { small: 12, usual: 500, large: largeCount };
 
 /** Measures those of the parts that need running apps which are wanted; `say` hears which is at work. */
 export async function measureApps(
