@@ -4,7 +4,7 @@ import { askedToEnd } from '../../build/start/asked-to-end.ts';
 import { settleMs } from './at-rest.ts';
 import type { Figure } from './figures.ts';
 import { goalsTable } from './goals.ts';
-import { desktopParts, measureApps, measureDomain, plainParts, type Part } from './parts.ts';
+import { desktopParts, measureApps, measureDomain, onRequest, plainParts, type Part } from './parts.ts';
 import { packagedSize } from './packaged-size.ts';
 import { sizes } from './sizes.ts';
 import { setStage } from './stage.ts';
@@ -23,14 +23,14 @@ const legend = [
   'The popup: from the click on the tray icon over D-Bus to the app’s word that it is shown.',
 ];
 
-/** The parts that were asked for by name, or all of them. Throws one sentence for a name that is none. */
+/** The parts that were asked for by name, or all that nobody has to ask for. Throws one sentence for a name that is none. */
 function askedParts(names: readonly string[]): readonly Part[] {
   const parts: readonly Part[] = [...desktopParts, ...plainParts];
   const unknown = names.find((name) => !parts.some((part) => part === name));
   if (unknown !== undefined) {
     throw new Error(`"${unknown}" can't be measured: choose from ${parts.join(', ')}, or name none for all.`);
   }
-  return names.length === 0 ? parts : parts.filter((part) => names.includes(part));
+  return parts.filter((part) => (names.length === 0 ? !onRequest.includes(part) : names.includes(part)));
 }
 
 /** Builds the app, measures what was asked for, and prints the table. */

@@ -11,10 +11,13 @@ import type { Subject } from './running.ts';
 import { searching } from './search.ts';
 import type { Stage } from './stage.ts';
 import { startUp } from './start.ts';
+import { switched } from './switches.ts';
 
 /** What is measured on a desktop, and what needs none; in this order. */
-export const desktopParts = ['rest', 'start', 'polls', 'popup', 'search'] as const;
+export const desktopParts = ['rest', 'start', 'polls', 'popup', 'search', 'switches'] as const;
 export const plainParts = ['domain', 'sizes', 'package'] as const;
+/** What is measured only when it is asked for by name: it changes nothing that anybody runs. */
+export const onRequest: readonly Part[] = ['switches'];
 export type Part = (typeof desktopParts)[number] | (typeof plainParts)[number];
 
 /** From a small office to more agents than any tenant has. */
@@ -50,6 +53,7 @@ export async function measureApps(
         }
         return figures;
       },
+      switches: () => switched(stage, ours),
     };
     await warmUp(bare);
     const figures: Figure[] = [];
