@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig } from 'vite';
+import { leaveOut } from './left-out.ts';
 import { licencesOf, noteModules } from './licences.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -15,6 +16,7 @@ const shared = { root, configFile: false, logLevel: 'warn', publicDir: false } s
 function nodeBundle(entry: string, format: 'es' | 'cjs', file: string): InlineConfig {
   return {
     ...shared,
+    plugins: [leaveOut()],
     ssr: { noExternal: true },
     // By which SuperOffice Online knows the app; whoever builds it has registered it there.
     define: { builtInClientId: JSON.stringify(process.env['SUPEROFFICE_CLIENT_ID'] ?? '') },

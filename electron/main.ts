@@ -43,9 +43,13 @@ import { appUpdates } from './desktop/updates/app-updates.ts';
 import { openVoice } from './desktop/voice.ts';
 import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
+import { within } from './presence/within.ts';
 
 /** The same lively day for every newcomer. */
 const demoSeed = 1;
+
+/** The longest that everything else waits for the icon, ms. */
+const iconLimitMs = 1_000;
 
 const asked = readCommandLine(process.argv.slice(1));
 if (asked.kind === 'once') await lookOnce(asked.json, asked.policy);
@@ -259,6 +263,8 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
     return Promise.all([accounts.settled(), settled()]);
   });
 
+  // The first look at a tenant keeps this process busy for as long as all before; nobody misses it yet.
+  await within(clock, iconLimitMs, trayHost.firstLook).catch(() => {});
   await accounts.begin(account);
   given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();

@@ -1,10 +1,11 @@
 import type { Words } from '../../renderer/words/en.ts';
 import type { Privacy } from '../contract/wishes.ts';
 import type { Agent } from '../presence/agent.ts';
+import { whenNeeded } from '../presence/when-needed.ts';
 
 /** More letters than this no toast has room for. */
 const longest = 60;
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const letters = whenNeeded(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 const rightToLeft = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}]/u;
 
 /**
@@ -35,7 +36,7 @@ function firstName(name: string): string {
 function shortened(name: string): string {
   // Counting letters is worth it only for a name that may have too many.
   if (name.length <= longest) return name;
-  const all = [...letters.segment(name)].map(({ segment }) => segment);
+  const all = [...letters().segment(name)].map(({ segment }) => segment);
   return all.length <= longest
     ? name
     : `${all

@@ -12,11 +12,14 @@ export type Change =
 
 /** What is different in `after`, in the order of ids; the order of the answers plays no part. */
 export function changesBetween(before: Roster, after: Roster): Change[] {
-  const old = new Map<AgentId, Agent>(before.agents.map((agent) => [agent.id, agent]));
   const changes: Change[] = [];
-  for (const agent of after.agents) {
-    const was = old.get(agent.id);
-    old.delete(agent.id);
+  // Answers mostly list the same agents in the same order, and then nobody needs to be looked for.
+  let alike = 0;
+  while (alike < after.agents.length && before.agents[alike]?.id === after.agents[alike]?.id) alike += 1;
+  const old = new Map<AgentId, Agent>(before.agents.slice(alike).map((agent) => [agent.id, agent]));
+  for (const [at, agent] of after.agents.entries()) {
+    const was = at < alike ? before.agents[at] : old.get(agent.id);
+    if (at >= alike) old.delete(agent.id);
     if (was === undefined) {
       changes.push({ kind: 'listed', id: agent.id });
       continue;

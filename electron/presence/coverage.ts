@@ -1,5 +1,6 @@
 import type { Agent, AgentId, TopicId } from './agent.ts';
 import type { Roster } from './roster.ts';
+import { whenNeeded } from './when-needed.ts';
 
 /** Whether a topic takes chats just now. */
 export type Openness =
@@ -47,28 +48,21 @@ export function coverageOf(
   openness: (topic: TopicId) => Openness,
 ): readonly TopicCoverage[] {
   if (roster === null || myTopics === null) return [];
-  const { byId, byTopic } = indexOf(roster, myTopics);
+  const byTopic = byTopicOf(roster, myTopics);
+  const byId = whenNeeded(() => new Map(roster.agents.map((agent) => [agent.id, agent])));
   return [...myTopics].map((topic) => {
     const named = responders(topic);
     const staff =
-      (named === null ? null : staffNamed(roster, byId, named)) ??
+      (named === null ? null : staffNamed(roster, byId(), named)) ??
       staffByTopic(roster, byTopic.get(topic) ?? []);
     return { topic, ...staff, state: stateOf(staff, openness(topic)) };
   });
 }
 
 /** Laid out once, so that many topics of many agents cost no more than both together. */
-function indexOf(
-  roster: Roster,
-  topics: ReadonlySet<TopicId>,
-): {
-  readonly byId: ReadonlyMap<AgentId, Agent>;
-  readonly byTopic: ReadonlyMap<TopicId, readonly Agent[]>;
-} {
-  const byId = new Map<AgentId, Agent>();
+function byTopicOf(roster: Roster, topics: ReadonlySet<TopicId>): ReadonlyMap<TopicId, readonly Agent[]> {
   const byTopic = new Map<TopicId, Agent[]>();
   for (const agent of roster.agents) {
-    byId.set(agent.id, agent);
     for (const topic of agent.topics) {
       if (!topics.has(topic)) continue;
       const those = byTopic.get(topic);
@@ -76,7 +70,7 @@ function indexOf(
       else if (those.at(-1) !== agent) those.push(agent);
     }
   }
-  return { byId, byTopic };
+  return byTopic;
 }
 
 /** Null where nobody named is in the roster: such a list counts its people by other numbers. */

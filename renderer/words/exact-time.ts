@@ -1,3 +1,4 @@
+import { whenNeeded } from '../../electron/presence/when-needed.ts';
 import { zonedFormat } from './zoned-format.ts';
 
 /**
@@ -15,6 +16,6 @@ export function exactTimeOf(locale: string): (wall: number, now: number) => stri
     second: '2-digit',
     hourCycle,
   });
-  const today = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day');
-  return (wall, now) => (day(wall) === day(now) ? `${today} ${time(wall)}` : `${day(wall)}, ${time(wall)}`);
+  const today = whenNeeded(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'day'));
+  return (wall, now) => (day(wall) === day(now) ? `${today()} ${time(wall)}` : `${day(wall)}, ${time(wall)}`);
 }

@@ -1,3 +1,4 @@
+import { whenNeeded } from '../../electron/presence/when-needed.ts';
 import { zonedFormat } from './zoned-format.ts';
 
 /** How one language writes and orders numbers, names, times, dates and lists. Times are ms since 1970. */
@@ -36,18 +37,20 @@ export interface Speech {
  * @param locale a BCP 47 tag whose times are of 24 hours, like `en-GB`
  */
 export function speechOf(locale: string): Speech {
-  const plural = new Intl.PluralRules(locale);
-  const figures = new Intl.NumberFormat(locale);
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // To make all of these takes longer than all else that a language's words take; a start needs few of them.
+  const plural = whenNeeded(() => new Intl.PluralRules(locale));
+  const figures = whenNeeded(() => new Intl.NumberFormat(locale));
+  const and = whenNeeded(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
+  const alphabet = whenNeeded(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));
   const format = (options: Intl.DateTimeFormatOptions): ((wall: number) => string) =>
     zonedFormat(locale, options);
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const ofMinute = format({ ...time, timeZone: 'UTC' });
   return {
-    counted: (count, one, many) => (plural.select(count) === 'one' ? one : many),
-    number: (value) => figures.format(value),
-    list: (parts) => and.format(parts),
-    compareNames: new Intl.Collator(locale, { sensitivity: 'base', numeric: true }).compare,
+    counted: (count, one, many) => (plural().select(count) === 'one' ? one : many),
+    number: (value) => figures().format(value),
+    list: (parts) => and().format(parts),
+    compareNames: (a, b) => alphabet().compare(a, b),
     timeOfDay: format(time),
     minuteOfDay: (minute) => ofMinute(minute * 60_000),
     date: format({ dateStyle: 'long' }),

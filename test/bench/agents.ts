@@ -1,5 +1,8 @@
 import type { TestAgent } from '../tenant/roster.ts';
 
+/** More agents than any tenant has. */
+export const largeCount = 10_000;
+
 const firstNames = ['Anna', 'Bo', 'Carla', 'David', 'Emma', 'Felix', 'Greta', 'Håkon', 'Ida', 'Jørgen'];
 const lastNames = ['Berg', 'Dahl', 'Eng', 'Falk', 'Holm', 'Juul', 'Krogh', 'Lie', 'Moe', 'Nygård', 'Østby'];
 

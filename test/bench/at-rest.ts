@@ -1,4 +1,4 @@
-import type { Figure } from './figures.ts';
+import type { Figure, Goal } from './figures.ts';
 import { costOf, type Cost } from './process-cost.ts';
 import type { Subject } from './running.ts';
 import { openPopup, closePopup } from './popup.ts';
@@ -37,15 +37,16 @@ export async function atRest(stage: Stage, ours: Subject, bare: Subject, floor: 
     await settled(bare, rest.bare, false);
     await settled(floor, rest.floor, false);
   }
-  const figure = (name: string, unit: 'MB' | '', ours: Cost[], key: keyof Cost): Figure => {
+  const figure = (name: string, unit: 'MB' | '', ours: Cost[], key: keyof Cost, goal?: Goal): Figure => {
     const sample = (costs: Cost[]): number[] => costs.map((cost) => cost[key]);
-    return { name, unit, ours: sample(ours), bare: sample(rest.bare), floor: sample(rest.floor) };
+    const samples = { ours: sample(ours), bare: sample(rest.bare), floor: sample(rest.floor) };
+    return { name, unit, ...samples, ...(goal && { goal }) };
   };
   return [
-    figure('memory at rest, popup never opened', 'MB', rest.ours, 'memoryMb'),
+    figure('memory at rest, popup never opened', 'MB', rest.ours, 'memoryMb', { of: 'toBare', most: 0.9 }),
     figure('· without what mirrors files', 'MB', rest.ours, 'ownMemoryMb'),
     figure('memory at rest, popup opened and closed', 'MB', rest.closed, 'memoryMb'),
     figure('· without what mirrors files', 'MB', rest.closed, 'ownMemoryMb'),
-    figure('processes at rest', '', rest.ours, 'processes'),
+    figure('processes at rest', '', rest.ours, 'processes', { of: 'toFloor', most: 1 }),
   ];
 }

@@ -14,6 +14,12 @@ export function ratios(one: Sample, other: Sample): Sample {
   return one.map((value, index) => value / (other[index] ?? NaN));
 }
 
+/** What a figure is to come to at most: itself, in its unit, or one of its ratios. */
+export interface Goal {
+  readonly of: 'ours' | 'toBare' | 'toFloor';
+  readonly most: number;
+}
+
 /** A line of the table. Samples share a unit; their ratios are what is quoted. */
 export interface Figure {
   readonly name: string;
@@ -23,4 +29,5 @@ export interface Figure {
   readonly bare?: Sample;
   /** The bare app without hardware acceleration. */
   readonly floor?: Sample;
+  readonly goal?: Goal;
 }

@@ -1,5 +1,5 @@
 import { startTestTenant } from '../tenant/tenant.ts';
-import { manyAgents } from './agents.ts';
+import { largeCount, manyAgents } from './agents.ts';
 import { atRest } from './at-rest.ts';
 import { bareApp, floorApp } from './bare-app.ts';
 import { domainCost } from './domain.ts';
@@ -11,14 +11,17 @@ import type { Subject } from './running.ts';
 import { searching } from './search.ts';
 import type { Stage } from './stage.ts';
 import { startUp } from './start.ts';
+import { switched } from './switches.ts';
 
 /** What is measured on a desktop, and what needs none; in this order. */
-export const desktopParts = ['rest', 'start', 'polls', 'popup', 'search'] as const;
-export const plainParts = ['domain', 'sizes'] as const;
+export const desktopParts = ['rest', 'start', 'polls', 'popup', 'search', 'switches'] as const;
+export const plainParts = ['domain', 'sizes', 'package'] as const;
+/** What is measured only when it is asked for by name: it changes nothing that anybody runs. */
+export const onRequest: readonly Part[] = ['switches'];
 export type Part = (typeof desktopParts)[number] | (typeof plainParts)[number];
 
 /** From a small office to more agents than any tenant has. */
-const agentCounts = { small: 12, usual: 500, large: 10_000 };
+const agentCounts = { small: 12, usual: 500, large: largeCount };
 
 /** Measures those of the parts that need running apps which are wanted; `say` hears which is at work. */
 export async function measureApps(
@@ -50,6 +53,7 @@ export async function measureApps(
         }
         return figures;
       },
+      switches: () => switched(stage, ours),
     };
     await warmUp(bare);
     const figures: Figure[] = [];

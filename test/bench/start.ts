@@ -22,5 +22,6 @@ export async function startUp(stage: Stage, ours: Subject, bare: Subject, floor:
     await once(bare, times.bare);
     await once(floor, times.floor);
   }
-  return [{ name: 'start, to the icon in the tray', unit: 'ms', ...times }];
+  const goal = { of: 'toBare', most: 1.25 } as const;
+  return [{ name: 'start, to the icon in the tray', unit: 'ms', ...times, goal }];
 }

@@ -1,21 +1,11 @@
+import { aligned } from './aligned.ts';
 import { median, ratios, type Figure, type Sample } from './figures.ts';
 
 const heads = ['', 'ours', 'bare', 'ratio', '(min–max)', 'floor', 'ratio'];
 
 /** The figures as a table of text: one line each, medians, and ratios of pairs with their spread. */
 export function table(figures: readonly Figure[]): string {
-  const rows = [heads, ...figures.map(cells)];
-  const widths = heads.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return aligned([heads, ...figures.map(cells)]);
 }
 
 function cells({ name, unit, ours, bare, floor }: Figure): string[] {
@@ -32,7 +22,8 @@ function cells({ name, unit, ours, bare, floor }: Figure): string[] {
   ];
 }
 
-function amount(sample: Sample, unit: Figure['unit']): string {
+/** The middle of a sample with its unit, in three significant digits. */
+export function amount(sample: Sample, unit: Figure['unit']): string {
   const value = median(sample);
   if (unit === 'µs' && value >= 1000) return amount([value / 1000], 'ms');
   return `${value.toFixed(unit === '' ? 0 : digits(value))} ${unit}`.trimEnd();

@@ -42,6 +42,8 @@ const clock: Clock = {
   },
 };
 
+let firstLook: Promise<void>;
+
 /** Begins; gives what follows it. */
 function begin(): () => void {
   const host = trayHostOf({
@@ -49,7 +51,7 @@ function begin(): () => void {
     connect: (rules, listener) => connectSessionBus(systemClock, rules, listener),
     embeds: () => Promise.resolve(embeds),
   });
-  ({ stop } = host);
+  ({ stop, firstLook } = host);
   return () => host.follow({ onThere: () => told.push('there'), onMissing: () => told.push('missing') });
 }
 
@@ -125,6 +127,21 @@ describe('a host on the bus', () => {
     await lookAgain();
     await vi.waitUntil(() => told.length > 1);
     expect(told).toEqual(['there', 'missing']);
+  });
+});
+
+describe('the first look', () => {
+  test('ends when who follows has been told of a host', async () => {
+    await serve();
+    follow();
+    await firstLook;
+    expect(told).toEqual(['there']);
+  });
+
+  test('ends when it has found nobody, too', async () => {
+    follow();
+    await firstLook;
+    expect({ told, next: waiting.size }).toEqual({ told: [], next: 1 });
   });
 });
 

@@ -1,5 +1,18 @@
 import { expect, test, vi } from 'vitest';
+import { exactTimeOf } from '../../renderer/words/exact-time.ts';
 import { speechOf } from '../../renderer/words/speech.ts';
+
+test('a language that is loaded and says nothing yet has made none of its formatters', () => {
+  const makers = (
+    ['PluralRules', 'NumberFormat', 'ListFormat', 'Collator', 'DateTimeFormat', 'RelativeTimeFormat'] as const
+  ).map((name) => vi.spyOn(Intl, name));
+  speechOf('en-GB');
+  exactTimeOf('en-GB');
+  for (const maker of makers) {
+    expect(maker).not.toHaveBeenCalled();
+    maker.mockRestore();
+  }
+});
 
 test.each([
   ['en-GB', '10,000'],

@@ -5,7 +5,12 @@ import { embedsTrayIcons } from './x-tray.ts';
 
 /** Whether this platform shows tray icons: Windows and macOS always do. */
 export function trayHostFor(platform: NodeJS.Platform, clock: Clock): TrayHost {
-  if (platform !== 'linux') return { follow: ({ onThere }) => queueMicrotask(onThere), stop() {} };
+  if (platform !== 'linux')
+    return {
+      follow: ({ onThere }) => queueMicrotask(onThere),
+      firstLook: Promise.resolve(),
+      stop() {},
+    };
   return trayHostOf({
     clock,
     connect: (rules, listener) => connectSessionBus(clock, rules, listener),

@@ -23,6 +23,8 @@ export interface TrayHostListener {
 export interface TrayHost {
   /** From now on this is told; of what is known already once the caller is done with what it does. */
   follow(listener: TrayHostListener): void;
+  /** Resolves when the first look has come to an end, and whoever follows has been told. */
+  readonly firstLook: Promise<void>;
   stop: Dispose;
 }
 
@@ -55,6 +57,8 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
   /** Which look is the last one begun; what former ones find no longer counts. */
   let looks = 0;
   let cancelNext: Dispose = () => {};
+  let firstLookEnds = (): void => {};
+  const firstLook = new Promise<void>((resolve) => (firstLookEnds = resolve));
 
   function connected(): Promise<SessionBus> {
     if (bus !== null) return bus;
@@ -99,7 +103,9 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
     looks += 1;
     const mine = looks;
     void whoIsThere().then((who) => {
-      if (mine === looks) found(who);
+      if (mine !== looks) return;
+      found(who);
+      firstLookEnds();
     });
   }
 
@@ -137,6 +143,7 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
       listener = by;
       queueMicrotask(tell);
     },
+    firstLook,
     stop() {
       looks += 1;
       listener = null;
