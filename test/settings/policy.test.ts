@@ -106,6 +106,12 @@ describe('a policy file', () => {
       sound: false,
       keepDays: false,
       startAtLogin: true,
+      updates: false,
+    });
+    expect(policy.connection).toMatchObject({
+      environment: 'online',
+      tenantId: 'Cust12345',
+      signIns: ['openId'],
     });
   });
 
