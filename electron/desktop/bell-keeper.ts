@@ -36,7 +36,7 @@ export function bellKeeper(ports: BellPorts): BellKeeper {
     return { pause, quietHours, doNotDisturb: ports.doNotDisturb() };
   }
 
-  /** To find it out takes as long as half of all else that a look leads to, and only quiet hours hang on it. */
+  /** To find it out formatters are made, twice each look and more; and only quiet hours hang on it. */
   function zone(): string {
     return settings().quietHours.on ? timeZone() : 'UTC';
   }
