@@ -36,6 +36,11 @@ export function bellKeeper(ports: BellPorts): BellKeeper {
     return { pause, quietHours, doNotDisturb: ports.doNotDisturb() };
   }
 
+  /** To find it out formatters are made, twice each look and more; and only quiet hours hang on it. */
+  function zone(): string {
+    return settings().quietHours.on ? timeZone() : 'UTC';
+  }
+
   /** The looks show what quiet hours bring; a pause ends to the minute. */
   function waitForEnd(): void {
     cancel();
@@ -56,8 +61,8 @@ export function bellKeeper(ports: BellPorts): BellKeeper {
 
   waitForEnd();
   return {
-    now: () => bellOf(hushing(), clock.wall(), timeZone()),
-    hush: () => hushOf(hushing(), clock.wall(), timeZone()),
+    now: () => bellOf(hushing(), clock.wall(), zone()),
+    hush: () => hushOf(hushing(), clock.wall(), zone()),
     pause: (length) => set(pauseFor(length, clock.wall(), timeZone())),
     resume: () => set(null),
     stop: () => cancel(),

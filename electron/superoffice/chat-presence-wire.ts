@@ -1,25 +1,15 @@
-import * as v from 'valibot';
-import type { Agent } from '../presence/agent.ts';
+import type { Agent, AgentId } from '../presence/agent.ts';
 import type { Roster } from '../presence/roster.ts';
-import { cleanName } from './clean-name.ts';
+import { readRow, readUsualRow } from './chat-presence-row.ts';
 import { causeOfBody } from './failures.ts';
-import { pascalKeys } from './wire-keys.ts';
 import { jsonOf } from './json.ts';
-import { int32From } from './wire-number.ts';
+import { pascalKeys } from './wire-keys.ts';
 
 /**
  * The five fields of `ChatPresence` that we read, as the reference page spells them. The other two
  * (`TableRight`, `FieldProperties`) are large and say nothing about presence.
  */
 export const fields = ['UserId', 'DisplayName', 'OngoingChats', 'Present', 'ChatTopics'] as const;
-
-const rowSchema = v.object({
-  UserId: int32From(1),
-  DisplayName: v.nullish(v.string()),
-  OngoingChats: v.nullish(int32From(0)),
-  Present: v.nullish(v.boolean()),
-  ChatTopics: v.nullish(v.array(int32From(-(2 ** 31)))),
-});
 
 /** Ten times as many agents as the largest tenant we are made for. */
 const mostRows = 100_000;
@@ -40,33 +30,25 @@ export function readBody(text: string, contentType: string): Body {
   const json = jsonOf(text);
   if (json === undefined) return { kind: causeOfBody({ contentType, text }) };
   if (!Array.isArray(json) || json.length > mostRows) return { kind: 'unreadable' };
-  const agents = new Map<number, Agent>();
+  const read: Agent[] = [];
   let blanks = 0;
-  for (const sent of json) {
+  for (const sent of json as readonly unknown[]) {
     const row = pascalKeys(sent);
-    const agent = readRow(row);
-    if (agent !== null && !agents.has(agent.id)) agents.set(agent.id, agent);
-    blanks += blanksIn(row);
+    const usual = readUsualRow(row);
+    if (usual === null) blanks += blanksIn(row);
+    const agent = usual ?? readRow(row);
+    if (agent !== null) read.push(agent);
   }
-  return {
-    kind: 'roster',
-    roster: { agents: [...agents.values()], dropped: json.length - agents.size },
-    blanks,
-  };
+  const agents = onceEach(read);
+  return { kind: 'roster', roster: { agents, dropped: json.length - agents.length }, blanks };
 }
 
-function readRow(row: unknown): Agent | null {
-  const read = v.safeParse(rowSchema, row);
-  if (!read.success) return null;
-  const { UserId, DisplayName, OngoingChats, Present, ChatTopics } = read.output;
-  return {
-    id: UserId,
-    name: cleanName(DisplayName ?? ''),
-    presence: Present == null ? 'unknown' : Present ? 'present' : 'away',
-    chats: OngoingChats ?? null,
-    // An emptied number may well come as 0; no topic has such a one, and nobody could choose it.
-    topics: (ChatTopics ?? []).filter((topic) => topic > 0),
-  };
+/** The first of each id. A set of ten thousand ids costs more than all else that is read, so one is made only if need be. */
+function onceEach(agents: readonly Agent[]): readonly Agent[] {
+  const ids = Int32Array.from(agents, ({ id }) => id).sort();
+  if (!ids.some((id, at) => at > 0 && id === ids[at - 1])) return agents;
+  const met = new Set<AgentId>();
+  return agents.filter(({ id }) => !met.has(id) && met.add(id));
 }
 
 function blanksIn(row: unknown): number {
