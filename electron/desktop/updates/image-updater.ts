@@ -15,12 +15,21 @@ export class ImageUpdater extends AppImageUpdater {
     this.app.quit();
   }
 
+  /** Whatever comes of it, a person who wished for a restart gets the app again, be it the old one. */
+  override install(isSilent?: boolean, isForceRunAfter?: boolean): boolean {
+    try {
+      return super.install(isSilent, isForceRunAfter);
+    } finally {
+      const image = process.env['APPIMAGE'];
+      if (this.startsAfter && image !== undefined) startAgain(image);
+    }
+  }
+
   protected override doInstall(): boolean {
     const { installerPath } = this;
     const image = process.env['APPIMAGE'];
     if (installerPath === null || image === undefined) return false;
     replaceImage(installerPath, image);
-    if (this.startsAfter) startAgain(image);
     return true;
   }
 }
