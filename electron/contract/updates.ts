@@ -32,6 +32,6 @@ export type UpdatesShown =
   | { readonly kind: 'upToDate'; readonly checkedAt: number | null }
   | { readonly kind: 'looking' }
   | { readonly kind: 'fetching'; readonly version: string; readonly percent: number }
-  /** It takes the place of this version when the app ends. */
-  | { readonly kind: 'ready'; readonly version: string }
+  /** It takes the place of this version when the app ends; `canRestart`: the app can end and start for it. */
+  | { readonly kind: 'ready'; readonly version: string; readonly canRestart: boolean }
   | { readonly kind: 'failed'; readonly problem: UpdateProblem };

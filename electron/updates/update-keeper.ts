@@ -30,6 +30,8 @@ export interface UpdateKeeperPorts {
   readonly offForGood: UpdatesOff | null;
   /** Why it is off just now all the same; null: it is on. */
   readonly offNow: () => UpdatesOff | null;
+  /** What is started in the place of this run would go on as it does. */
+  readonly canRestart: boolean;
   /** Asked for once, when there is a first look to be made. */
   readonly updater: () => Promise<Updater>;
   readonly onChange: () => void;
@@ -38,11 +40,11 @@ export interface UpdateKeeperPorts {
 
 export interface UpdateKeeper {
   now(): UpdatesShown;
-  /** "Look now". */
+  /** "Check now". */
   lookNow(): void;
   /** What was wished may have changed. */
   wishChanged(): void;
-  /** "Restart now"; nothing comes of it unless a version is ready. */
+  /** "Restart now"; nothing comes of it unless a version is ready, and can be started. */
   restart(): void;
   stop: Dispose;
 }
@@ -59,7 +61,7 @@ export interface UpdateKeeper {
  * ended for it. While it is off, all of that rests.
  */
 export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
-  const { clock, random, offForGood, offNow, onChange } = ports;
+  const { clock, random, offForGood, offNow, canRestart, onChange } = ports;
   let state: Exclude<UpdatesShown, { readonly kind: 'off' }> = { kind: 'upToDate', checkedAt: null };
   let failures = 0;
   let cancelDue: Dispose = () => {};
@@ -89,7 +91,12 @@ export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
     underWay = null;
     failures = found.kind === 'failed' ? failures + 1 : 0;
     if (found.kind !== 'ready') lookIn(nextLookIn(failures, random));
-    become(found.kind === 'upToDate' ? { kind: 'upToDate', checkedAt: clock.wall() } : found);
+    become(shownOf(found));
+  }
+
+  function shownOf(found: Look): typeof state {
+    if (found.kind === 'upToDate') return { kind: 'upToDate', checkedAt: clock.wall() };
+    return found.kind === 'ready' ? { ...found, canRestart } : found;
   }
 
   async function attempt(stopped: AbortSignal): Promise<Look> {
@@ -141,7 +148,7 @@ export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
       if (state.kind !== 'ready') become({ kind: 'upToDate', checkedAt: null });
     },
     restart() {
-      if (off() !== null || state.kind !== 'ready') return;
+      if (off() !== null || state.kind !== 'ready' || !state.canRestart) return;
       void loaded?.then((updater) => updater.restart()).catch(ports.onFault);
     },
     stop: rest,

@@ -7,8 +7,8 @@ import { endingApp, hasFetched } from './updater-stage.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** A program that notes in `file` who it is. */
-const noting = (who: string, file: string): string => `#!/bin/sh\necho "${who}" >> '${file}'\n`;
+/** A program that notes in `file` who it is, and what it was told. */
+const noting = (who: string, file: string): string => `#!/bin/sh\necho "${who} $*" >> '${file}'\n`;
 
 /** An AppImage that runs, and a newer one that was fetched; `ran` gets what is started. */
 function stageOf(): { folder: string; fetched: string; ran: string } {
@@ -25,18 +25,18 @@ function stageOf(): { folder: string; fetched: string; ran: string } {
 test('a restart starts the new one when the old one has ended', async () => {
   const { fetched, ran } = stageOf();
   const app = endingApp();
-  const updater = new ImageUpdater(null, app);
+  const updater = new ImageUpdater(['--policy=/a b'], app);
   hasFetched(updater, fetched);
   updater.quitAndInstall();
   expect([app.isAskedToQuit(), existsSync(ran)]).toEqual([true, false]);
   app.end();
-  await expect.poll(() => existsSync(ran) && readFileSync(ran, 'utf8')).toBe('newer\n');
+  await expect.poll(() => existsSync(ran) && readFileSync(ran, 'utf8')).toBe('newer --policy=/a b\n');
 });
 
 test('a restart that cannot put the new one there starts the old one again', async () => {
   const { folder, ran } = stageOf();
   const app = endingApp();
-  const updater = new ImageUpdater(null, app);
+  const updater = new ImageUpdater(['--policy=/a b'], app);
   updater.on('error', () => {});
   // A folder cannot take a file's place.
   const unusable = join(folder, 'unusable');
@@ -44,16 +44,16 @@ test('a restart that cannot put the new one there starts the old one again', asy
   hasFetched(updater, unusable);
   updater.quitAndInstall();
   app.end();
-  await expect.poll(() => existsSync(ran) && readFileSync(ran, 'utf8')).toBe('older\n');
+  await expect.poll(() => existsSync(ran) && readFileSync(ran, 'utf8')).toBe('older --policy=/a b\n');
 });
 
 test('so does one for which there is nothing new any more', async () => {
   const { ran } = stageOf();
   const app = endingApp();
-  const updater = new ImageUpdater(null, app);
+  const updater = new ImageUpdater(['--policy=/a b'], app);
   updater.on('error', () => {});
   hasFetched(updater, null);
   updater.quitAndInstall();
   app.end();
-  await expect.poll(() => existsSync(ran) && readFileSync(ran, 'utf8')).toBe('older\n');
+  await expect.poll(() => existsSync(ran) && readFileSync(ran, 'utf8')).toBe('older --policy=/a b\n');
 });

@@ -16,7 +16,7 @@ test.each<[UpdatesShown, string]>([
   [{ kind: 'looking' }, 'Looking…'],
   [{ kind: 'fetching', version: '0.2.0', percent: 40 }, 'Version 0.2.0 is being fetched, 40%'],
   [
-    { kind: 'ready', version: '0.2.0' },
+    { kind: 'ready', version: '0.2.0', canRestart: true },
     'Version 0.2.0 is ready. It starts when you next quit and open Chat Presence.',
   ],
   [

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { AppImageUpdater } from 'electron-updater';
+import type { AppAdapter } from 'electron-updater/out/AppAdapter';
 import { replaceImage } from './replace-image.ts';
 
 /**
@@ -8,7 +9,14 @@ import { replaceImage } from './replace-image.ts';
  * still runs, which ours would answer with "runs already".
  */
 export class ImageUpdater extends AppImageUpdater {
+  private readonly words: readonly string[];
   private startsAfter = false;
+
+  /** @param words what a restart says behind the program's name */
+  constructor(words: readonly string[], app?: AppAdapter) {
+    super(null, app);
+    this.words = words;
+  }
 
   override quitAndInstall(): void {
     this.startsAfter = true;
@@ -21,7 +29,7 @@ export class ImageUpdater extends AppImageUpdater {
       return super.install(isSilent, isForceRunAfter);
     } finally {
       const image = process.env['APPIMAGE'];
-      if (this.startsAfter && image !== undefined) startAgain(image);
+      if (this.startsAfter && image !== undefined) startAgain(image, this.words);
     }
   }
 
@@ -35,6 +43,6 @@ export class ImageUpdater extends AppImageUpdater {
 }
 
 /** Called when all that this run keeps is on the disk; whoever starts while it still ends waits for it. */
-function startAgain(image: string): void {
-  spawn(image, { detached: true, stdio: 'ignore' }).unref();
+function startAgain(image: string, words: readonly string[]): void {
+  spawn(image, words, { detached: true, stdio: 'ignore' }).unref();
 }

@@ -15,6 +15,8 @@ export interface UpdaterPorts {
   readonly log: Log;
   /** Where updates come from. */
   readonly feed: string;
+  /** What a restart says behind the name of the newer version. */
+  readonly words: readonly string[];
 }
 
 /** Nothing came for so long while it was waited for: it will not come. ms */
@@ -25,8 +27,8 @@ const patienceMs = 120_000;
  * Windows and macOS, who has signed it), and installs when the app ends. It is a large part of the app, and is
  * loaded when there is something to look for.
  */
-export function updaterOf({ clock, log, feed }: UpdaterPorts): Updater {
-  const updater = updaterFor(process.platform);
+export function updaterOf({ clock, log, feed, words }: UpdaterPorts): Updater {
+  const updater = updaterFor(process.platform, words);
   const session = updater.netSession;
   let expectsFile = false;
   guardUpdates(session, feed, () => expectsFile);
@@ -111,9 +113,9 @@ export function updaterOf({ clock, log, feed }: UpdaterPorts): Updater {
   };
 }
 
-function updaterFor(platform: NodeJS.Platform): AppUpdater {
+function updaterFor(platform: NodeJS.Platform, words: readonly string[]): AppUpdater {
   if (platform === 'win32') return new NsisUpdater();
-  return platform === 'darwin' ? new MacUpdater() : new ImageUpdater();
+  return platform === 'darwin' ? new MacUpdater() : new ImageUpdater(words);
 }
 
 /** All that electron-updater does of its own accord, or would tell. */
