@@ -14,9 +14,9 @@ test('whatever a feed says that is not right, nothing is put in the place of wha
 }) => {
   const before = await readFile(image);
   const file = '/chat-presence-99.0.0.AppImage';
-  const unreachable = 'Could not look for updates: there is no answer. Chat Presence tries again by itself.';
+  const unreachable = 'Could not check for updates: there is no answer. Chat Presence tries again by itself.';
   const unclear =
-    'Could not look for updates: the answer cannot be used. Chat Presence tries again by itself.';
+    'Could not check for updates: the answer cannot be used. Chat Presence tries again by itself.';
   const damaged = 'The new version arrived damaged and was thrown away. Chat Presence tries again by itself.';
   const upToDate = /^Up to date \(checked \d\d:\d\d\)$/;
   const other = await startUpdateFeed();
@@ -89,7 +89,7 @@ test('a feed that hangs is not waited for', async ({ feed, image, asImage, tray,
     Object.assign(globalThis, { setTimeout: shorter });
   });
   const settings = await openAbout(tray, app);
-  const told = settings.getByText('Could not look for updates: there is no answer.');
+  const told = settings.getByText('Could not check for updates: there is no answer.');
   feed.serve.set(channel, () => {});
   await lookNow(settings);
   await expect(told).toBeVisible();

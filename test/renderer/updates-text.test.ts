@@ -13,7 +13,7 @@ test.each<[UpdatesShown, string]>([
   [{ kind: 'upToDate', checkedAt: null }, 'Not checked yet.'],
   [{ kind: 'upToDate', checkedAt: now - 26 * 60_000 }, 'Up to date (checked 12:04)'],
   [{ kind: 'upToDate', checkedAt: now - 24 * 60 * 60_000 }, 'Up to date (checked 12:30 on 9 March)'],
-  [{ kind: 'looking' }, 'Looking…'],
+  [{ kind: 'looking' }, 'Checking…'],
   [{ kind: 'fetching', version: '0.2.0', percent: 40 }, 'Version 0.2.0 is being fetched, 40%'],
   [
     { kind: 'ready', version: '0.2.0', canRestart: true },
