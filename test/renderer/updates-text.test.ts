@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UpdatesShown } from '../../electron/contract/updates.ts';
-import { isUpTo, updatesText } from '../../renderer/settings/about/updates-text.ts';
+import { personMayDecide, updatesText } from '../../renderer/settings/about/updates-text.ts';
 import { en } from '../../renderer/words/en.ts';
 
 const now = new Date(2026, 2, 10, 12, 30).getTime();
@@ -28,9 +28,10 @@ test.each<[UpdatesShown, string]>([
 });
 
 test('only where this copy could update itself there is something to switch', () => {
-  expect(isUpTo({ kind: 'looking' })).toBe(true);
-  for (const why of ['byPerson', 'byPolicy'] as const) expect(isUpTo({ kind: 'off', why })).toBe(true);
+  expect(personMayDecide({ kind: 'looking' })).toBe(true);
+  for (const why of ['byPerson', 'byPolicy'] as const)
+    expect(personMayDecide({ kind: 'off', why })).toBe(true);
   for (const why of ['byPackageManager', 'byAdministrator', 'portable', 'notInstalled', 'noFeed'] as const) {
-    expect(isUpTo({ kind: 'off', why })).toBe(false);
+    expect(personMayDecide({ kind: 'off', why })).toBe(false);
   }
 });
