@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { feedPatienceMs, filePatienceMs } from '../../electron/updates/patience.ts';
 import { expect } from './fixtures.ts';
 import { channel, plain, startUpdateFeed, sumOf, told, type Served } from './update-feed.ts';
 import { lookNow, newer, openAbout, quit, test } from './update-stage.ts';
@@ -82,12 +83,14 @@ test('a feed that hangs is not waited for', async ({ feed, image, asImage, tray,
   const before = await readFile(image);
   const app = await start({ env: asImage });
   // What is waited for half a minute, or two, is so for a moment.
-  await app.electron.evaluate(() => {
-    const wait = globalThis.setTimeout;
-    const shorter = (run: () => void, ms: number): unknown =>
-      wait(run, ms === 30_000 || ms === 120_000 ? 300 : ms);
-    Object.assign(globalThis, { setTimeout: shorter });
-  });
+  await app.electron.evaluate(
+    (_, long) => {
+      const wait = globalThis.setTimeout;
+      const shorter = (run: () => void, ms: number): unknown => wait(run, long.includes(ms) ? 300 : ms);
+      Object.assign(globalThis, { setTimeout: shorter });
+    },
+    [feedPatienceMs, filePatienceMs],
+  );
   const settings = await openAbout(tray, app);
   const told = settings.getByText('Could not check for updates: there is no answer.');
   feed.serve.set(channel, () => {});
