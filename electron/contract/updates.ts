@@ -2,6 +2,8 @@
 export type UpdatesOff =
   /** The person has switched it off. */
   | 'byPerson'
+  /** So, but a newer version has been handed to the system, which does not give it back. */
+  | 'byPersonAfterReady'
   /** The organisation's policy has. */
   | 'byPolicy'
   /** Whoever looks after the computer replaces this copy: it is there for everybody. */

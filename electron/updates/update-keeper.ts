@@ -30,6 +30,8 @@ export interface UpdateKeeperPorts {
   readonly offForGood: UpdatesOff | null;
   /** Why it is off just now all the same; null: it is on. */
   readonly offNow: () => UpdatesOff | null;
+  /** What is ready can still be kept from taking its place. */
+  readonly canWithhold: boolean;
   /** What is started in the place of this run would go on as it does. */
   readonly canRestart: boolean;
   /** Asked for once, when there is a first look to be made. */
@@ -61,7 +63,7 @@ export interface UpdateKeeper {
  * ended for it. While it is off, all of that rests.
  */
 export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
-  const { clock, random, offForGood, offNow, canRestart, onChange } = ports;
+  const { clock, random, offForGood, offNow, canRestart, canWithhold, onChange } = ports;
   let state: Exclude<UpdatesShown, { readonly kind: 'off' }> = { kind: 'upToDate', checkedAt: null };
   let failures = 0;
   let cancelDue: Dispose = () => {};
@@ -138,7 +140,9 @@ export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
   return {
     now() {
       const why = off();
-      return why === null ? state : { kind: 'off', why };
+      if (why === null) return state;
+      const isTooLate = why === 'byPerson' && state.kind === 'ready' && !canWithhold;
+      return { kind: 'off', why: isTooLate ? 'byPersonAfterReady' : why };
     },
     lookNow: () => void look(),
     wishChanged() {

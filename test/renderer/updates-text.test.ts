@@ -29,7 +29,7 @@ test.each<[UpdatesShown, string]>([
 
 test('only where this copy could update itself there is something to switch', () => {
   expect(personMayDecide({ kind: 'looking' })).toBe(true);
-  for (const why of ['byPerson', 'byPolicy'] as const)
+  for (const why of ['byPerson', 'byPersonAfterReady', 'byPolicy'] as const)
     expect(personMayDecide({ kind: 'off', why })).toBe(true);
   for (const why of ['byPackageManager', 'byAdministrator', 'portable', 'notInstalled', 'noFeed'] as const) {
     expect(personMayDecide({ kind: 'off', why })).toBe(false);

@@ -30,6 +30,7 @@ function stageOf(
   off: UpdatesOff | null = null,
   chance = 0.5,
   canRestart = true,
+  canWithhold = true,
 ): Stage {
   const clock = fakeClock();
   const stage = {
@@ -58,6 +59,7 @@ function stageOf(
     offForGood,
     offNow: () => stage.off,
     canRestart,
+    canWithhold,
     updater() {
       stage.asked.push('load');
       return stage.next === 'cannotLoad' ? Promise.reject(new Error('gone')) : Promise.resolve(updater);
@@ -222,6 +224,17 @@ describe('off', () => {
     await settle(stage);
     expect(stage.asked.slice(2)).toEqual(['install false', 'install true']);
     expect(stage.shown.at(-1)).toEqual({ kind: 'ready', version: '0.2.0', canRestart: true });
+  });
+
+  test('what is ready and cannot be kept out is not told to stay out', async () => {
+    const stage = stageOf(null, null, 0.5, true, false);
+    stage.off = 'byPerson';
+    expect(stage.keeper.now()).toEqual({ kind: 'off', why: 'byPerson' });
+    stage.off = null;
+    await lookNow(stage, { kind: 'ready', version: '0.2.0' });
+    stage.off = 'byPerson';
+    stage.keeper.wishChanged();
+    expect(stage.keeper.now()).toEqual({ kind: 'off', why: 'byPersonAfterReady' });
   });
 
   test('after the end nothing is due', async () => {

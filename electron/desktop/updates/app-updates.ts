@@ -42,6 +42,8 @@ export function appUpdates(ports: AppUpdatesPorts): UpdateKeeper {
     random,
     offForGood,
     offNow: () => offByWish(settings().updates, fixed.updates),
+    // Squirrel has it from when it is ready.
+    canWithhold: process.platform !== 'darwin',
     canRestart: words !== null,
     updater: async () =>
       (await import('./updater.ts')).updaterOf({ clock, log, feed: feed ?? '', words: words ?? [] }),

@@ -23,5 +23,5 @@ export function updatesText(updates: UpdatesShown, now: number, words: Words): s
 
 /** Whether the person, or the organisation in their place, has a say in it: not every copy can update itself. */
 export function personMayDecide(updates: UpdatesShown): boolean {
-  return updates.kind !== 'off' || updates.why === 'byPerson' || updates.why === 'byPolicy';
+  return updates.kind !== 'off' || ['byPerson', 'byPersonAfterReady', 'byPolicy'].includes(updates.why);
 }

@@ -6,6 +6,8 @@ export const updates: Words['updates'] = {
   keep: 'Hold Chat Presence opdateret',
   off: {
     byPerson: 'Denne version beholdes, indtil du slår opdateringer til.',
+    byPersonAfterReady:
+      'Den version, der er klar, kommer alligevel, næste gang du afslutter. Derefter kommer der ingen, før du slår opdateringer til.',
     byPolicy: 'Din organisation har slået opdateringer fra.',
     byAdministrator: 'Den, der passer denne computer, holder Chat Presence opdateret.',
     byPackageManager: 'Din pakkehåndtering holder Chat Presence opdateret.',

@@ -6,6 +6,8 @@ export const updates: Words['updates'] = {
   keep: 'Chat Presence aktuell halten',
   off: {
     byPerson: 'Diese Version bleibt, bis Sie Updates einschalten.',
+    byPersonAfterReady:
+      'Die Version, die schon bereit ist, kommt noch, wenn Sie das nächste Mal beenden. Danach kommt keine, bis Sie Updates einschalten.',
     byPolicy: 'Ihre Organisation hat Updates ausgeschaltet.',
     byAdministrator: 'Wer diesen Computer verwaltet, hält Chat Presence aktuell.',
     byPackageManager: 'Ihre Paketverwaltung hält Chat Presence aktuell.',

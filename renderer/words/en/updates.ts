@@ -7,6 +7,8 @@ export const updates = {
   keep: 'Keep Chat Presence up to date',
   off: {
     byPerson: 'This version stays until you switch updates on.',
+    byPersonAfterReady:
+      'The version that is ready still comes when you next quit. After that, none does until you switch updates on.',
     byPolicy: 'Your organisation has switched updates off.',
     byAdministrator: 'Whoever looks after this computer keeps Chat Presence up to date.',
     byPackageManager: 'Your package manager keeps Chat Presence up to date.',

@@ -6,6 +6,8 @@ export const updates: Words['updates'] = {
   keep: 'Hold Chat Presence oppdatert',
   off: {
     byPerson: 'Denne versjonen beholdes til du slår på oppdateringer.',
+    byPersonAfterReady:
+      'Versjonen som er klar, kommer likevel neste gang du avslutter. Etter det kommer ingen før du slår på oppdateringer.',
     byPolicy: 'Organisasjonen din har slått av oppdateringer.',
     byAdministrator: 'Den som har ansvar for denne datamaskinen, holder Chat Presence oppdatert.',
     byPackageManager: 'Pakkebehandleren din holder Chat Presence oppdatert.',

@@ -6,6 +6,8 @@ export const updates: Words['updates'] = {
   keep: 'Chat Presence bijgewerkt houden',
   off: {
     byPerson: 'Deze versie blijft tot je updates aanzet.',
+    byPersonAfterReady:
+      'De versie die klaarstaat, komt nog als je de volgende keer afsluit. Daarna komt er geen tot je updates aanzet.',
     byPolicy: 'Je organisatie heeft updates uitgezet.',
     byAdministrator: 'Wie deze computer beheert, houdt Chat Presence bijgewerkt.',
     byPackageManager: 'Je pakketbeheer houdt Chat Presence bijgewerkt.',

@@ -6,6 +6,8 @@ export const updates: Words['updates'] = {
   keep: 'Håll Chat Presence uppdaterat',
   off: {
     byPerson: 'Den här versionen behålls tills du slår på uppdateringar.',
+    byPersonAfterReady:
+      'Versionen som är klar kommer ändå nästa gång du avslutar. Efter det kommer ingen förrän du slår på uppdateringar.',
     byPolicy: 'Din organisation har slagit av uppdateringar.',
     byAdministrator: 'Den som sköter den här datorn håller Chat Presence uppdaterat.',
     byPackageManager: 'Din pakethanterare håller Chat Presence uppdaterat.',
