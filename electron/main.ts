@@ -198,7 +198,15 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
     window: () => windows.welcome,
     onChange: () => render(),
   });
-  const updates = appUpdates({ ...preferences, clock, random: Math.random, log, onChange: () => render() });
+  const updates = appUpdates({
+    ...preferences,
+    clock,
+    random: Math.random,
+    log,
+    namedPolicy,
+    givenAccount: given.account !== null,
+    onChange: () => render(),
+  });
   const screen = screenOf({
     clock,
     log,

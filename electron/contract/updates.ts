@@ -2,6 +2,8 @@
 export type UpdatesOff =
   /** The person has switched it off. */
   | 'byPerson'
+  /** So, but a newer version has been handed to the system, which does not give it back. */
+  | 'byPersonAfterReady'
   /** The organisation's policy has. */
   | 'byPolicy'
   /** Whoever looks after the computer replaces this copy: it is there for everybody. */
@@ -32,6 +34,6 @@ export type UpdatesShown =
   | { readonly kind: 'upToDate'; readonly checkedAt: number | null }
   | { readonly kind: 'looking' }
   | { readonly kind: 'fetching'; readonly version: string; readonly percent: number }
-  /** It takes the place of this version when the app ends. */
-  | { readonly kind: 'ready'; readonly version: string }
+  /** It takes the place of this version when the app ends; `canRestart`: the app can end and start for it. */
+  | { readonly kind: 'ready'; readonly version: string; readonly canRestart: boolean }
   | { readonly kind: 'failed'; readonly problem: UpdateProblem };

@@ -1,3 +1,5 @@
+import { portableOf } from '../updates/installation.ts';
+
 /**
  * What starts this program again: an AppImage and Windows' portable program lie unpacked at another place
  * with each start, so it is the file they come in. Of another program's, which may have started us, the
@@ -11,9 +13,5 @@ export function startedProgram(
 ): string {
   const { APPIMAGE: image, APPDIR: unpacked } = env;
   if (image && unpacked && program.startsWith(`${unpacked}/`)) return image;
-  const { PORTABLE_EXECUTABLE_FILE: portable, PORTABLE_EXECUTABLE_APP_FILENAME: whose } = env;
-  return portable && whose === portableName ? portable : program;
+  return portableOf(env) ?? program;
 }
-
-/** As the packager calls the app where it unpacks it: package.json's name. */
-const portableName = 'chat-presence';

@@ -51,7 +51,7 @@ export function offByKind(facts: InstallationFacts): UpdatesOff | null {
  * into the person's own folder is replaced without an administrator's word. An MSI is always for everybody.
  */
 function offOnWindows({ env, program, hasUninstaller }: InstallationFacts): UpdatesOff | null {
-  if (env['PORTABLE_EXECUTABLE_DIR']) return 'portable';
+  if (portableOf(env) !== null) return 'portable';
   const lies = (name: string): boolean => isWithin(program, env[name]);
   if (['ProgramFiles', 'ProgramFiles(x86)', 'ProgramW6432'].some(lies)) return 'byAdministrator';
   if (!hasUninstaller) return 'notInstalled';
@@ -72,11 +72,25 @@ function offOnMac(facts: InstallationFacts): UpdatesOff | null {
  * time, and any of them may get the mark of another.
  */
 function offOnLinux(facts: InstallationFacts): UpdatesOff | null {
-  const { env, markedByPackage, replaceable } = facts;
-  if (markedByPackage || env['SNAP'] || env['FLATPAK_ID']) return 'byPackageManager';
+  const { env, program, markedByPackage, replaceable } = facts;
+  // A snap, too, tells what it starts of itself.
+  const inSnap = Boolean(env['SNAP']) && program.startsWith(`${env['SNAP']}/`);
+  if (markedByPackage || inSnap || env['FLATPAK_ID']) return 'byPackageManager';
   if (replacedBy(facts) === null) return 'notInstalled';
   return replaceable ? null : 'byAdministrator';
 }
+
+/**
+ * Windows' portable program that has unpacked this one to where it runs; null: none has. Another, which may
+ * have started us, tells the same of itself, but for its name.
+ */
+export function portableOf(env: InstallationFacts['env']): string | null {
+  const { PORTABLE_EXECUTABLE_FILE: file, PORTABLE_EXECUTABLE_APP_FILENAME: name } = env;
+  return file && name === portableName ? file : null;
+}
+
+/** As the packager calls the app where it unpacks it: package.json's name. */
+const portableName = 'chat-presence';
 
 /** Other programs that are AppImages tell what they start the same of themselves. */
 function imageOf(

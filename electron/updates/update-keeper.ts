@@ -30,6 +30,10 @@ export interface UpdateKeeperPorts {
   readonly offForGood: UpdatesOff | null;
   /** Why it is off just now all the same; null: it is on. */
   readonly offNow: () => UpdatesOff | null;
+  /** What is ready can still be kept from taking its place. */
+  readonly canWithhold: boolean;
+  /** What is started in the place of this run would go on as it does. */
+  readonly canRestart: boolean;
   /** Asked for once, when there is a first look to be made. */
   readonly updater: () => Promise<Updater>;
   readonly onChange: () => void;
@@ -38,11 +42,11 @@ export interface UpdateKeeperPorts {
 
 export interface UpdateKeeper {
   now(): UpdatesShown;
-  /** "Look now". */
+  /** "Check now". */
   lookNow(): void;
   /** What was wished may have changed. */
   wishChanged(): void;
-  /** "Restart now"; nothing comes of it unless a version is ready. */
+  /** "Restart now"; nothing comes of it unless a version is ready, and can be started. */
   restart(): void;
   stop: Dispose;
 }
@@ -59,7 +63,7 @@ export interface UpdateKeeper {
  * ended for it. While it is off, all of that rests.
  */
 export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
-  const { clock, random, offForGood, offNow, onChange } = ports;
+  const { clock, random, offForGood, offNow, canRestart, canWithhold, onChange } = ports;
   let state: Exclude<UpdatesShown, { readonly kind: 'off' }> = { kind: 'upToDate', checkedAt: null };
   let failures = 0;
   let cancelDue: Dispose = () => {};
@@ -89,7 +93,12 @@ export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
     underWay = null;
     failures = found.kind === 'failed' ? failures + 1 : 0;
     if (found.kind !== 'ready') lookIn(nextLookIn(failures, random));
-    become(found.kind === 'upToDate' ? { kind: 'upToDate', checkedAt: clock.wall() } : found);
+    become(shownOf(found));
+  }
+
+  function shownOf(found: Look): typeof state {
+    if (found.kind === 'upToDate') return { kind: 'upToDate', checkedAt: clock.wall() };
+    return found.kind === 'ready' ? { ...found, canRestart } : found;
   }
 
   async function attempt(stopped: AbortSignal): Promise<Look> {
@@ -131,7 +140,9 @@ export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
   return {
     now() {
       const why = off();
-      return why === null ? state : { kind: 'off', why };
+      if (why === null) return state;
+      const isTooLate = why === 'byPerson' && state.kind === 'ready' && !canWithhold;
+      return { kind: 'off', why: isTooLate ? 'byPersonAfterReady' : why };
     },
     lookNow: () => void look(),
     wishChanged() {
@@ -141,7 +152,7 @@ export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
       if (state.kind !== 'ready') become({ kind: 'upToDate', checkedAt: null });
     },
     restart() {
-      if (off() !== null || state.kind !== 'ready') return;
+      if (off() !== null || state.kind !== 'ready' || !state.canRestart) return;
       void loaded?.then((updater) => updater.restart()).catch(ports.onFault);
     },
     stop: rest,

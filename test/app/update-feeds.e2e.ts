@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { feedPatienceMs, filePatienceMs } from '../../electron/updates/patience.ts';
 import { expect } from './fixtures.ts';
 import { channel, plain, startUpdateFeed, sumOf, told, type Served } from './update-feed.ts';
 import { lookNow, newer, openAbout, quit, test } from './update-stage.ts';
@@ -14,9 +15,9 @@ test('whatever a feed says that is not right, nothing is put in the place of wha
 }) => {
   const before = await readFile(image);
   const file = '/chat-presence-99.0.0.AppImage';
-  const unreachable = 'Could not look for updates: there is no answer. Chat Presence tries again by itself.';
+  const unreachable = 'Could not check for updates: there is no answer. Chat Presence tries again by itself.';
   const unclear =
-    'Could not look for updates: the answer cannot be used. Chat Presence tries again by itself.';
+    'Could not check for updates: the answer cannot be used. Chat Presence tries again by itself.';
   const damaged = 'The new version arrived damaged and was thrown away. Chat Presence tries again by itself.';
   const upToDate = /^Up to date \(checked \d\d:\d\d\)$/;
   const other = await startUpdateFeed();
@@ -82,14 +83,16 @@ test('a feed that hangs is not waited for', async ({ feed, image, asImage, tray,
   const before = await readFile(image);
   const app = await start({ env: asImage });
   // What is waited for half a minute, or two, is so for a moment.
-  await app.electron.evaluate(() => {
-    const wait = globalThis.setTimeout;
-    const shorter = (run: () => void, ms: number): unknown =>
-      wait(run, ms === 30_000 || ms === 120_000 ? 300 : ms);
-    Object.assign(globalThis, { setTimeout: shorter });
-  });
+  await app.electron.evaluate(
+    (_, long) => {
+      const wait = globalThis.setTimeout;
+      const shorter = (run: () => void, ms: number): unknown => wait(run, long.includes(ms) ? 300 : ms);
+      Object.assign(globalThis, { setTimeout: shorter });
+    },
+    [feedPatienceMs, filePatienceMs],
+  );
   const settings = await openAbout(tray, app);
-  const told = settings.getByText('Could not look for updates: there is no answer.');
+  const told = settings.getByText('Could not check for updates: there is no answer.');
   feed.serve.set(channel, () => {});
   await lookNow(settings);
   await expect(told).toBeVisible();

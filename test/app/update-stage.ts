@@ -73,7 +73,7 @@ export async function quit(tray: TrayHost, app: RunningApp): Promise<void> {
 
 /** The person wants to know now. */
 export const lookNow = (settings: Page): Promise<void> =>
-  settings.getByRole('button', { name: 'Look now' }).click();
+  settings.getByRole('button', { name: 'Check now' }).click();
 
 /** Whether electron-updater is in the app by now: it brings this along. */
 export const isLoaded = (app: RunningApp): Promise<boolean> =>

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sevenAgents } from './agents.ts';
 import { ended } from './app.ts';
@@ -7,6 +7,7 @@ import type { Guest } from './caged.ts';
 import { accountAt, expect } from './fixtures.ts';
 import { countPolls } from './lines.ts';
 import { contacted, netLogTo, strangers } from './net-log.ts';
+import type { Stage } from './stage.ts';
 import { channel } from './update-feed.ts';
 import { isLoaded, lookNow, newer, openAbout, quit, test } from './update-stage.ts';
 
@@ -30,7 +31,7 @@ test('a newer version is found, fetched, and put in its place when the person qu
   await lookNow(settings);
   await expect(settings.getByText('Version 99.0.0 is ready.')).toBeVisible();
   expect(await isLoaded(app)).toBe(true);
-  await expect(settings.getByRole('button', { name: 'Look now' })).toBeHidden();
+  await expect(settings.getByRole('button', { name: 'Check now' })).toBeHidden();
   expect(feed.requests.map(({ path }) => path)).toEqual([channel, '/chat-presence-99.0.0.AppImage']);
   expect(feed.requests.flatMap(({ headers }) => headers['x-user-staging-id'] ?? [])).toEqual([]);
   expect(await readFile(image)).toEqual(before);
@@ -42,7 +43,7 @@ test('a newer version is found, fetched, and put in its place when the person qu
   expect(existsSync(join(profile, '.updaterId'))).toBe(false);
 });
 
-test('"Restart now" ends the app and starts the new version, once', async ({
+test('"Restart now" ends the app and starts the new version, once, under the policy that was named', async ({
   feed,
   asImage,
   stage,
@@ -51,8 +52,9 @@ test('"Restart now" ends the app and starts the new version, once', async ({
 }) => {
   const ran = join(await stage.makeFolder(), 'ran');
   const itself = [stage.program, ...stage.args].map((word) => `'${word}'`).join(' ');
-  feed.offer('99.0.0', `${newer(ran)}exec ${itself}\n`);
-  const app = await start({ env: asImage });
+  feed.offer('99.0.0', `#!/bin/sh\necho "ran $*" >> '${ran}'\nexec ${itself} "$@"\n`);
+  const policy = await policyOf(stage, { pollSeconds: 60 });
+  const app = await start({ env: asImage, words: ['--policy', policy] });
   const settings = await openAbout(tray, app);
   await lookNow(settings);
   const process = app.electron.process();
@@ -60,7 +62,7 @@ test('"Restart now" ends the app and starts the new version, once', async ({
   expect(await ended(process)).toBe(0);
   const item = await tray.item();
   await expect.poll(() => item.tooltip()).toMatch(/^Demo · \d+ of 12 present/);
-  expect(await readFile(ran, 'utf8')).toBe('ran\n');
+  expect(await readFile(ran, 'utf8')).toBe(`ran --policy=${policy}\n`);
   await item.choose('Quit');
   await tray.items.until('the end of the new one', (all) => all.length === 0);
 });
@@ -104,7 +106,7 @@ for (const [what, why, settingsNow, note] of [
     const app = await start({ env: { ...asImage, ...accountAt(tenant) } });
     const settings = await openAbout(tray, app);
     await expect(settings.getByText(why)).toBeVisible();
-    await expect(settings.getByRole('button', { name: 'Look now' })).toBeHidden();
+    await expect(settings.getByRole('button', { name: 'Check now' })).toBeHidden();
     await settings.evaluate(() => (window as unknown as Guest).chatPresence.command('lookForUpdates'));
     const polls = countPolls(app.lines.value);
     await app.lines.until('another look', (lines) => countPolls(lines) > polls);
@@ -112,21 +114,28 @@ for (const [what, why, settingsNow, note] of [
   });
 }
 
-test('what the organisation has fixed is shown, and not to be changed', async ({ tray, start }) => {
-  const app = await start();
+test('what the organisation has switched off is shown so, is not to be changed, and asks nobody', async ({
+  feed,
+  asImage,
+  stage,
+  tray,
+  tenant,
+  start,
+}) => {
+  feed.offer('99.0.0', 'newer');
+  const words = ['--policy', await policyOf(stage, { updates: false })];
+  const app = await start({ env: { ...asImage, ...accountAt(tenant) }, words });
   const settings = await openAbout(tray, app);
-  // A policy is a file of the whole computer, which no test may write.
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    const change = { fixed: { whole: ['updates'] }, updates: { whole: { kind: 'off', why: 'byPolicy' } } };
-    for (const { webContents } of BrowserWindow.getAllWindows()) {
-      if (webContents.getURL().includes('/settings/')) webContents.send('change', change);
-    }
-  });
   const keep = settings.getByRole('switch', { name: 'Keep Chat Presence up to date' });
-  await expect(settings.getByText('Your organisation keeps Chat Presence up to date.')).toBeVisible();
+  await expect(settings.getByText('Your organisation has switched updates off.')).toBeVisible();
   await expect(keep).toBeDisabled();
   await expect(keep).not.toBeChecked();
   await expect(keep).toHaveAccessibleDescription('Set by your organisation');
+  await settings.evaluate(() => (window as unknown as Guest).chatPresence.command('setUpdates', true));
+  await settings.evaluate(() => (window as unknown as Guest).chatPresence.command('lookForUpdates'));
+  const polls = countPolls(app.lines.value);
+  await app.lines.until('another look', (lines) => countPolls(lines) > polls);
+  expect([feed.requests, await isLoaded(app)]).toEqual([[], false]);
 });
 
 test('nobody but the tenant and the feed is contacted for an update', async ({
@@ -147,9 +156,18 @@ test('nobody but the tenant and the feed is contacted for an update', async ({
   const settings = await openAbout(tray, app);
   await lookNow(settings);
   await expect(settings.getByText('Version 99.0.0 is ready.')).toBeVisible();
+  // The sign-in of the environment would not be there for it.
+  await expect(settings.getByRole('button', { name: 'Restart now' })).toBeHidden();
   await app.close();
   const addresses = await contacted(netLog);
   expect(addresses).toContain(feed.url + channel.slice(1));
   const notTheTenant = strangers(addresses, tenant.url);
   expect(strangers(notTheTenant, feed.url)).toEqual([]);
 });
+
+/** A policy for the app to be started with. */
+async function policyOf(stage: Stage, fields: object): Promise<string> {
+  const file = join(await stage.makeFolder(), 'policy.json');
+  await writeFile(file, JSON.stringify(fields));
+  return file;
+}

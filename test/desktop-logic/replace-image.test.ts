@@ -1,6 +1,7 @@
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -68,3 +69,21 @@ test.runIf(isElsewhere)(
     }
   },
 );
+
+test.runIf(isElsewhere)('nothing is written through what lies in its way', () => {
+  const elsewhere = mkdtempSync(join(memory, 'chat-presence-'));
+  try {
+    const { image, fetched, folder } = both(elsewhere);
+    const other = join(temporaryFolder(), 'other');
+    writeFileSync(other, 'of somebody');
+    symlinkSync(other, join(folder, '.Chat Presence.AppImage.new'));
+    replaceImage(fetched, image);
+    expect([readFileSync(other, 'utf8'), readFileSync(image, 'utf8')]).toEqual(['of somebody', 'newer']);
+    expect([lstatSync(image).isSymbolicLink(), readdirSync(folder)]).toEqual([
+      false,
+      ['Chat Presence.AppImage'],
+    ]);
+  } finally {
+    rmSync(elsewhere, { recursive: true });
+  }
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UpdatesShown } from '../../electron/contract/updates.ts';
-import { isUpTo, updatesText } from '../../renderer/settings/about/updates-text.ts';
+import { personMayDecide, updatesText } from '../../renderer/settings/about/updates-text.ts';
 import { en } from '../../renderer/words/en.ts';
 
 const now = new Date(2026, 2, 10, 12, 30).getTime();
@@ -13,10 +13,10 @@ test.each<[UpdatesShown, string]>([
   [{ kind: 'upToDate', checkedAt: null }, 'Not checked yet.'],
   [{ kind: 'upToDate', checkedAt: now - 26 * 60_000 }, 'Up to date (checked 12:04)'],
   [{ kind: 'upToDate', checkedAt: now - 24 * 60 * 60_000 }, 'Up to date (checked 12:30 on 9 March)'],
-  [{ kind: 'looking' }, 'Looking…'],
+  [{ kind: 'looking' }, 'Checking…'],
   [{ kind: 'fetching', version: '0.2.0', percent: 40 }, 'Version 0.2.0 is being fetched, 40%'],
   [
-    { kind: 'ready', version: '0.2.0' },
+    { kind: 'ready', version: '0.2.0', canRestart: true },
     'Version 0.2.0 is ready. It starts when you next quit and open Chat Presence.',
   ],
   [
@@ -28,9 +28,10 @@ test.each<[UpdatesShown, string]>([
 });
 
 test('only where this copy could update itself there is something to switch', () => {
-  expect(isUpTo({ kind: 'looking' })).toBe(true);
-  for (const why of ['byPerson', 'byPolicy'] as const) expect(isUpTo({ kind: 'off', why })).toBe(true);
+  expect(personMayDecide({ kind: 'looking' })).toBe(true);
+  for (const why of ['byPerson', 'byPersonAfterReady', 'byPolicy'] as const)
+    expect(personMayDecide({ kind: 'off', why })).toBe(true);
   for (const why of ['byPackageManager', 'byAdministrator', 'portable', 'notInstalled', 'noFeed'] as const) {
-    expect(isUpTo({ kind: 'off', why })).toBe(false);
+    expect(personMayDecide({ kind: 'off', why })).toBe(false);
   }
 });

@@ -13,6 +13,13 @@ const windowsEnv = {
   'ProgramFiles(x86)': 'C:\\Program Files (x86)',
 };
 
+/** What a portable program of that name tells what it starts of itself. */
+const portable = (name: string): InstallationFacts['env'] => ({
+  PORTABLE_EXECUTABLE_DIR: 'E:\\',
+  PORTABLE_EXECUTABLE_FILE: 'E:\\a.exe',
+  PORTABLE_EXECUTABLE_APP_FILENAME: name,
+});
+
 const linux: InstallationFacts = {
   platform: 'linux',
   env: { APPIMAGE: image, APPDIR: '/tmp/.mount_chatAb' },
@@ -41,6 +48,11 @@ describe('keeps itself up to date:', () => {
     ['an AppImage', linux],
     ["what Windows' installer has put into the person's own folder", windows],
     ['a bundle that the person can replace', mac],
+    ['an AppImage that a snap has started', { ...linux, env: { ...linux.env, SNAP: '/snap/code/1' } }],
+    [
+      "what Windows' installer has put there, and another portable program has started",
+      { ...windows, env: { ...windowsEnv, ...portable('other') } },
+    ],
   ])('%s', (_what, facts) => {
     expect(offByKind(facts)).toBeNull();
   });
@@ -56,7 +68,11 @@ describe('leaves it to others:', () => {
       'byPackageManager',
     ],
     ['that too where an AppImage has started it', { ...linux, markedByPackage: true }, 'byPackageManager'],
-    ['a snap', { ...linux, env: { SNAP: '/snap/chat-presence/1' } }, 'byPackageManager'],
+    [
+      'a snap',
+      { ...linux, env: { SNAP: '/snap/chat-presence/1' }, program: '/snap/chat-presence/1/chat-presence' },
+      'byPackageManager',
+    ],
     ['a flatpak', { ...linux, env: { FLATPAK_ID: 'x' } }, 'byPackageManager'],
     [
       'an unpacked archive',
@@ -92,7 +108,7 @@ describe('leaves it to others:', () => {
     ],
     [
       'the portable program',
-      { ...windows, env: { ...windowsEnv, PORTABLE_EXECUTABLE_DIR: 'E:\\' } },
+      { ...windows, env: { ...windowsEnv, ...portable('chat-presence') } },
       'portable',
     ],
     ['a bundle of the administrator', { ...mac, replaceable: false }, 'byAdministrator'],

@@ -25,7 +25,13 @@ interface Stage {
   fetched: (version: string, percent: number) => void;
 }
 
-function stageOf(offForGood: UpdatesOff | null = null, off: UpdatesOff | null = null, chance = 0.5): Stage {
+function stageOf(
+  offForGood: UpdatesOff | null = null,
+  off: UpdatesOff | null = null,
+  chance = 0.5,
+  canRestart = true,
+  canWithhold = true,
+): Stage {
   const clock = fakeClock();
   const stage = {
     clock,
@@ -52,6 +58,8 @@ function stageOf(offForGood: UpdatesOff | null = null, off: UpdatesOff | null = 
     random: () => chance,
     offForGood,
     offNow: () => stage.off,
+    canRestart,
+    canWithhold,
     updater() {
       stage.asked.push('load');
       return stage.next === 'cannotLoad' ? Promise.reject(new Error('gone')) : Promise.resolve(updater);
@@ -138,11 +146,20 @@ describe('asked for', () => {
     await stage.clock.advance(100 * hour);
     expect([stage.asked, stage.keeper.now()]).toEqual([
       ['load', 'look'],
-      { kind: 'ready', version: '0.2.0' },
+      { kind: 'ready', version: '0.2.0', canRestart: true },
     ]);
     stage.keeper.restart();
     await settle(stage);
     expect(stage.asked).toEqual(['load', 'look', 'restart']);
+  });
+
+  test('what could not go on as this run does is neither offered a restart nor given one', async () => {
+    const stage = stageOf(null, null, 0.5, false);
+    await lookNow(stage, { kind: 'ready', version: '0.2.0' });
+    expect(stage.keeper.now()).toEqual({ kind: 'ready', version: '0.2.0', canRestart: false });
+    stage.keeper.restart();
+    await settle(stage);
+    expect(stage.asked).not.toContain('restart');
   });
 
   test('a restart for nothing does not come', async () => {
@@ -206,7 +223,18 @@ describe('off', () => {
     stage.keeper.wishChanged();
     await settle(stage);
     expect(stage.asked.slice(2)).toEqual(['install false', 'install true']);
-    expect(stage.shown.at(-1)).toEqual({ kind: 'ready', version: '0.2.0' });
+    expect(stage.shown.at(-1)).toEqual({ kind: 'ready', version: '0.2.0', canRestart: true });
+  });
+
+  test('what is ready and cannot be kept out is not told to stay out', async () => {
+    const stage = stageOf(null, null, 0.5, true, false);
+    stage.off = 'byPerson';
+    expect(stage.keeper.now()).toEqual({ kind: 'off', why: 'byPerson' });
+    stage.off = null;
+    await lookNow(stage, { kind: 'ready', version: '0.2.0' });
+    stage.off = 'byPerson';
+    stage.keeper.wishChanged();
+    expect(stage.keeper.now()).toEqual({ kind: 'off', why: 'byPersonAfterReady' });
   });
 
   test('after the end nothing is due', async () => {

@@ -1,9 +1,9 @@
 import type { Clock } from '../../presence/clock.ts';
 import type { Fetch } from '../../superoffice/request.ts';
+import { feedPatienceMs } from '../../updates/patience.ts';
 
 /** A description of a version takes a hundredth of it. Bytes. */
 const mostBytes = 64 * 1024;
-const patienceMs = 30_000;
 
 /**
  * The short text at this address.
@@ -16,7 +16,7 @@ export async function readShort(
   clock: Clock,
 ): Promise<string> {
   const abort = new AbortController();
-  const cancelPatience = clock.after(patienceMs, () => abort.abort());
+  const cancelPatience = clock.after(feedPatienceMs, () => abort.abort());
   try {
     const response = await session.fetch(url, {
       credentials: 'omit',

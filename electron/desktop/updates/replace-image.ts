@@ -1,4 +1,15 @@
-import { chmodSync, copyFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -10,6 +21,7 @@ import { basename, dirname, join } from 'node:path';
 export function replaceImage(fetched: string, image: string): void {
   const place = realpathSync(image);
   chmodSync(fetched, statSync(place).mode);
+  flush(fetched);
   try {
     renameSync(fetched, place);
   } catch (error) {
@@ -22,11 +34,24 @@ export function replaceImage(fetched: string, image: string): void {
 function moveAcross(fetched: string, place: string): void {
   const beside = join(dirname(place), `.${basename(place)}.new`);
   try {
-    copyFileSync(fetched, beside);
+    // Not through what lies there: it may be a link that somebody else has laid.
+    rmSync(beside, { force: true });
+    copyFileSync(fetched, beside, constants.COPYFILE_EXCL);
+    flush(beside);
     renameSync(beside, place);
   } catch (error) {
     rmSync(beside, { force: true });
     throw error;
   }
   rmSync(fetched, { force: true });
+}
+
+/** Onto the disk with it: after a loss of power nothing half written may have its place already. */
+function flush(file: string): void {
+  const opened = openSync(file, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
 }

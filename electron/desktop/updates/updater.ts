@@ -1,32 +1,35 @@
-import type { Session } from 'electron';
-import { MacUpdater, NsisUpdater, type AppUpdater, type UpdateCheckResult } from 'electron-updater';
+import { autoUpdater, type Session } from 'electron';
+import { MacUpdater, type AppUpdater, type UpdateCheckResult } from 'electron-updater';
 import type { Clock } from '../../presence/clock.ts';
 import { largestFile, mayAsk } from '../../updates/feed.ts';
-import { failureName, problemOf } from '../../updates/problem.ts';
-import type { Look, Updater } from '../../updates/update-keeper.ts';
+import { failureName } from '../../updates/problem.ts';
+import type { Updater } from '../../updates/update-keeper.ts';
 import { guardSession } from '../guards.ts';
 import type { Log } from '../log-line.ts';
 import { FeedProvider } from './feed-provider.ts';
 import { ImageUpdater } from './image-updater.ts';
+import { lookBy } from './look.ts';
 import { readShort } from './read-short.ts';
+import { takenBySquirrel } from './squirrel.ts';
+import { WindowsUpdater } from './windows-updater.ts';
 
 export interface UpdaterPorts {
   readonly clock: Clock;
   readonly log: Log;
   /** Where updates come from. */
   readonly feed: string;
+  /** What a restart says behind the name of the newer version. */
+  readonly words: readonly string[];
 }
 
-/** Nothing came for so long while it was waited for: it will not come. ms */
-const patienceMs = 120_000;
-
 /**
- * electron-updater for this system: it fetches quietly, checks each byte against the feed's SHA-512 (and, under
- * Windows and macOS, who has signed it), and installs when the app ends. It is a large part of the app, and is
- * loaded when there is something to look for.
+ * electron-updater for this system: it fetches quietly, checks each byte against the feed's SHA-512, and installs
+ * when the app ends. Who has signed it is checked by macOS, and under Windows only for a build that is signed
+ * itself: the packager then notes by whom. It is a large part of the app, and is loaded when there is something
+ * to look for.
  */
-export function updaterOf({ clock, log, feed }: UpdaterPorts): Updater {
-  const updater = updaterFor(process.platform);
+export function updaterOf({ clock, log, feed, words }: UpdaterPorts): Updater {
+  const updater = updaterFor(process.platform, words);
   const session = updater.netSession;
   let expectsFile = false;
   guardUpdates(session, feed, () => expectsFile);
@@ -40,67 +43,22 @@ export function updaterOf({ clock, log, feed }: UpdaterPorts): Updater {
   updater.on('error', (error) => log.warn('updates', { failure: failureName(error) }));
   let before: Promise<unknown> = Promise.resolve();
 
-  async function fetch(found: UpdateCheckResult, onFetched: (percent: number) => void): Promise<void> {
-    let late = false;
-    const giveUp = (): void => {
-      late = true;
-      found.cancellationToken?.cancel();
-      void session.closeAllConnections();
-    };
-    let cancelPatience = clock.after(patienceMs, giveUp);
-    const progress = ({ percent }: { percent: number }): void => {
-      cancelPatience();
-      cancelPatience = clock.after(patienceMs, giveUp);
-      onFetched(Math.floor(percent));
-    };
-    updater.on('download-progress', progress);
+  async function download({ cancellationToken }: UpdateCheckResult): Promise<void> {
+    const fetched = (): Promise<unknown> => updater.downloadUpdate(cancellationToken);
     expectsFile = true;
     try {
-      await updater.downloadUpdate(found.cancellationToken);
-    } catch (error) {
-      throw late ? Object.assign(new Error('no more came'), { code: 'ETIMEDOUT' }) : error;
+      if (process.platform === 'darwin') await takenBySquirrel(autoUpdater, fetched, clock);
+      else await fetched();
     } finally {
       expectsFile = false;
-      cancelPatience();
-      updater.off('download-progress', progress);
     }
   }
 
-  async function lookOnce(
-    onFetched: (version: string, percent: number) => void,
-    stopped: AbortSignal,
-  ): Promise<Look> {
-    if (stopped.aborted) return { kind: 'upToDate' };
-    let found: UpdateCheckResult | null = null;
-    const onStopped = (): void => {
-      found?.cancellationToken?.cancel();
-      void session.closeAllConnections();
-    };
-    stopped.addEventListener('abort', onStopped);
-    try {
-      found = await updater.checkForUpdates();
-      if (found === null || !found.isUpdateAvailable || stopped.aborted) {
-        log.info('updates', { outcome: 'upToDate', newest: found?.updateInfo.version });
-        return { kind: 'upToDate' };
-      }
-      const { version } = found.updateInfo;
-      onFetched(version, 0);
-      await fetch(found, (percent) => onFetched(version, percent));
-      log.info('updates', { outcome: 'ready', version });
-      return { kind: 'ready', version };
-    } catch (error) {
-      const problem = problemOf(error);
-      log.warn('updates', { outcome: problem, failure: failureName(error) });
-      return { kind: 'failed', problem };
-    } finally {
-      stopped.removeEventListener('abort', onStopped);
-    }
-  }
-
+  const cutOff = (): void => void session.closeAllConnections();
   return {
     look(onFetched, stopped) {
       // One that was ended has still to come to its end.
-      const look = before.then(() => lookOnce(onFetched, stopped));
+      const look = before.then(() => lookBy({ updater, clock, log, download, cutOff }, onFetched, stopped));
       before = look;
       return look;
     },
@@ -111,9 +69,9 @@ export function updaterOf({ clock, log, feed }: UpdaterPorts): Updater {
   };
 }
 
-function updaterFor(platform: NodeJS.Platform): AppUpdater {
-  if (platform === 'win32') return new NsisUpdater();
-  return platform === 'darwin' ? new MacUpdater() : new ImageUpdater();
+function updaterFor(platform: NodeJS.Platform, words: readonly string[]): AppUpdater {
+  if (platform === 'win32') return new WindowsUpdater();
+  return platform === 'darwin' ? new MacUpdater() : new ImageUpdater(words);
 }
 
 /** All that electron-updater does of its own accord, or would tell. */

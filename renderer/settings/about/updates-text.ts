@@ -22,6 +22,6 @@ export function updatesText(updates: UpdatesShown, now: number, words: Words): s
 }
 
 /** Whether the person, or the organisation in their place, has a say in it: not every copy can update itself. */
-export function isUpTo(updates: UpdatesShown): boolean {
-  return updates.kind !== 'off' || updates.why === 'byPerson' || updates.why === 'byPolicy';
+export function personMayDecide(updates: UpdatesShown): boolean {
+  return updates.kind !== 'off' || ['byPerson', 'byPersonAfterReady', 'byPolicy'].includes(updates.why);
 }

@@ -5,11 +5,13 @@ export const updates: Words['updates'] = {
   title: 'Opdateringer',
   keep: 'Hold Chat Presence opdateret',
   off: {
-    byPerson: 'Denne version bliver, indtil du slår opdateringer til.',
-    byPolicy: 'Din organisation holder Chat Presence opdateret.',
+    byPerson: 'Denne version beholdes, indtil du slår opdateringer til.',
+    byPersonAfterReady:
+      'Den version, der er klar, kommer alligevel, næste gang du afslutter. Derefter kommer der ingen, før du slår opdateringer til.',
+    byPolicy: 'Din organisation har slået opdateringer fra.',
     byAdministrator: 'Den, der passer denne computer, holder Chat Presence opdateret.',
     byPackageManager: 'Din pakkehåndtering holder Chat Presence opdateret.',
-    portable: 'En bærbar kopi forbliver, som den er. Hent en nyere der, hvor du hentede denne.',
+    portable: 'En portabel kopi forbliver, som den er. Hent en nyere der, hvor du hentede denne.',
     notInstalled:
       'Denne kopi er ikke installeret og forbliver, som den er. Hent en nyere der, hvor du hentede denne.',
     noFeed: 'Denne udgave ved ikke, hvor den kan hente opdateringer.',

@@ -5,11 +5,13 @@ export const updates: Words['updates'] = {
   title: 'Oppdateringer',
   keep: 'Hold Chat Presence oppdatert',
   off: {
-    byPerson: 'Denne versjonen blir til du slår på oppdateringer.',
-    byPolicy: 'Organisasjonen din holder Chat Presence oppdatert.',
+    byPerson: 'Denne versjonen beholdes til du slår på oppdateringer.',
+    byPersonAfterReady:
+      'Versjonen som er klar, kommer likevel neste gang du avslutter. Etter det kommer ingen før du slår på oppdateringer.',
+    byPolicy: 'Organisasjonen din har slått av oppdateringer.',
     byAdministrator: 'Den som har ansvar for denne datamaskinen, holder Chat Presence oppdatert.',
     byPackageManager: 'Pakkebehandleren din holder Chat Presence oppdatert.',
-    portable: 'En bærbar utgave forblir som den er. Hent en nyere der du hentet denne.',
+    portable: 'En portabel utgave forblir som den er. Hent en nyere der du hentet denne.',
     notInstalled:
       'Denne utgaven er ikke installert og forblir som den er. Hent en nyere der du hentet denne.',
     noFeed: 'Denne utgaven vet ikke hvor den kan hente oppdateringer.',

@@ -6,10 +6,12 @@ export const updates: Words['updates'] = {
   keep: 'Chat Presence bijgewerkt houden',
   off: {
     byPerson: 'Deze versie blijft tot je updates aanzet.',
-    byPolicy: 'Je organisatie houdt Chat Presence bijgewerkt.',
+    byPersonAfterReady:
+      'De versie die klaarstaat, komt nog als je de volgende keer afsluit. Daarna komt er geen tot je updates aanzet.',
+    byPolicy: 'Je organisatie heeft updates uitgezet.',
     byAdministrator: 'Wie deze computer beheert, houdt Chat Presence bijgewerkt.',
     byPackageManager: 'Je pakketbeheer houdt Chat Presence bijgewerkt.',
-    portable: 'Een draagbare kopie blijft zoals die is. Haal een nieuwere waar je deze hebt gehaald.',
+    portable: 'Een portable versie blijft zoals die is. Haal een nieuwere waar je deze hebt gehaald.',
     notInstalled:
       'Deze kopie is niet geïnstalleerd en blijft zoals die is. Haal een nieuwere waar je deze hebt gehaald.',
     noFeed: 'Deze uitgave weet niet waar updates vandaan komen.',
