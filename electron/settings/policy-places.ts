@@ -19,8 +19,9 @@ export interface PolicyPlaces {
 /**
  * What stands at all places where a policy may be, the strongest first: what holds for the computer, what holds
  * for the person, and last what whoever starts the app has named, who may do with what is left open as they like.
+ * Never throws: what cannot be read is told as such.
  */
-export async function policySources(places: PolicyPlaces): Promise<readonly PolicySource[]> {
+export function policySources(places: PolicyPlaces): Promise<readonly PolicySource[]> {
   const named = places.named === null ? [] : [policyFile(places.named, true)];
   return Promise.all([...ofSystem(places), ...named]);
 }
@@ -28,13 +29,8 @@ export async function policySources(places: PolicyPlaces): Promise<readonly Poli
 function ofSystem({ platform, env, user, run }: PolicyPlaces): readonly Promise<PolicySource>[] {
   if (platform === 'win32') {
     const registry = { run, systemRoot: folderOr(env['SystemRoot'], String.raw`C:\Windows`) };
-    const data = folderOr(env['ProgramData'], String.raw`C:\ProgramData`);
-    return [
-      registryPolicy('HKLM', registry),
-      registryPolicy('HKCU', registry),
-      // Last: where the folder is missing, Windows lets anybody make it.
-      policyFile(win32.join(data, 'Chat Presence', 'policy.json')),
-    ];
+    // No file: Windows lets anybody make a folder below ProgramData, and so fix what holds for everybody.
+    return [registryPolicy('HKLM', registry), registryPolicy('HKCU', registry)];
   }
   if (platform !== 'darwin') return [policyFile('/etc/chat-presence/policy.json')];
   const managed = '/Library/Managed Preferences';
