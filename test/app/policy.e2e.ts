@@ -4,7 +4,7 @@ import { openIdProvider } from '../../electron/demo/open-id/provider.ts';
 import { startDemoTenant } from '../../electron/demo/tenant.ts';
 import { systemClock } from '../../electron/desktop/system-clock.ts';
 import { sevenAgents } from './agents.ts';
-import { ended, startByHand } from './app.ts';
+import { ended, startByHand, watchLines } from './app.ts';
 import { installBrowser } from './browser.ts';
 import { accountAt, expect, openPopup, test as base } from './fixtures.ts';
 import { isOurs } from './lines.ts';
@@ -148,6 +148,24 @@ test('a policy file that is not there is shown in Diagnostics', async ({ tray, s
   const app = await start({ words: ['--policy=/nowhere/policy.json'] });
   await (await tray.item()).choose('Diagnostics');
   await expect((await app.page('settings')).getByText(/not clear at \/nowhere\/policy\.json/)).toBeVisible();
+});
+
+test('a second start that names a policy opens the list of the app that runs', async ({
+  stage,
+  profile,
+  tray,
+  start,
+  policy,
+}) => {
+  const { words } = await policy({ sound: false });
+  const app = await start({ words });
+  await tray.item();
+  expect(await app.popupIsOpen()).toBe(false);
+  const second = startByHand(stage, { profile, words });
+  const said = watchLines(second);
+  expect(await ended(second)).toBe(0);
+  expect(said.value).toEqual(['Chat Presence runs already; its list was opened.']);
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
 });
 
 test('the account of the environment is used only where the organisation permits it', async ({
