@@ -83,7 +83,7 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
     clock,
     log,
     profile,
-    policy: await policyHere(namedPolicy),
+    policy: await policyHere(namedPolicy, profile),
     doNotDisturb: () => notifier.doNotDisturb(),
     tenantKey: () => watching.current()?.key ?? null,
     onChange: () => onPreferences(),

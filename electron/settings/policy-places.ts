@@ -12,6 +12,9 @@ export interface PolicyPlaces {
   /** The name of whoever runs the app. */
   readonly user: string;
   readonly run: RunProgram;
+  readonly isThere: (file: string) => boolean;
+  /** Where a file may stand for a moment, the best first. */
+  readonly folders: readonly string[];
   /** The file that the start has named; null: none. */
   readonly named: string | null;
 }
@@ -26,9 +29,10 @@ export function policySources(places: PolicyPlaces): Promise<readonly PolicySour
   return Promise.all([...ofSystem(places), ...named]);
 }
 
-function ofSystem({ platform, env, user, run }: PolicyPlaces): readonly Promise<PolicySource>[] {
+function ofSystem(places: PolicyPlaces): readonly Promise<PolicySource>[] {
+  const { platform, user, run, folders } = places;
   if (platform === 'win32') {
-    const registry = { run, systemRoot: folderOr(env['SystemRoot'], String.raw`C:\Windows`) };
+    const registry = { run, systemRoot: systemRootOf(places), folders };
     // No file: Windows lets anybody make a folder below ProgramData, and so fix what holds for everybody.
     return [registryPolicy('HKLM', registry), registryPolicy('HKCU', registry)];
   }
@@ -41,6 +45,10 @@ function ofSystem({ platform, env, user, run }: PolicyPlaces): readonly Promise<
   ];
 }
 
-function folderOr(folder: string | undefined, usual: string): string {
-  return folder !== undefined && win32.isAbsolute(folder) ? folder : usual;
+/** What the environment says comes from whoever starts the app, and would be another `reg.exe` to believe. */
+function systemRootOf({ env, isThere }: PolicyPlaces): string {
+  const usual = String.raw`C:\Windows`;
+  const named = env['SystemRoot'] ?? '';
+  const isUsual = isThere(win32.join(usual, 'System32', 'reg.exe')) || !win32.isAbsolute(named);
+  return isUsual ? usual : named;
 }
