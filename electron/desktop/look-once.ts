@@ -7,7 +7,7 @@ import type { Words } from '../../renderer/words/en.ts';
 import { failureText } from '../../renderer/words/trouble.ts';
 import { homeName, type Account } from '../accounts/account.ts';
 import { environmentWithin } from '../accounts/environment-within.ts';
-import { readStartEnvironment, type StartEnvironment } from '../accounts/environment.ts';
+import { readStartEnvironment, signInVariables, type StartEnvironment } from '../accounts/environment.ts';
 import { exitCodes } from '../command-line/exit-codes.ts';
 import { rosterReport } from '../command-line/roster-report.ts';
 import { languageFor } from '../contract/language.ts';
@@ -45,6 +45,8 @@ export async function lookOnce(json: boolean, policy: string | null): Promise<vo
     await write(out);
     process.exit(code);
   }
+  // From here on nothing that this process starts is told.
+  for (const name of signInVariables) delete process.env[name];
   const folder = mkdtempSync(join(tmpdir(), 'chat-presence-once-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await obeyPolicy(environment.value, policy, folder);
