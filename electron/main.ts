@@ -269,6 +269,6 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
   given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();
   if (hidden) return;
-  if (accounts.heldBack() !== null) welcome.open(null);
+  if (accounts.heldBack() !== null && accounts.held() === null) welcome.open(null);
   else if (accounts.held() === null || isUnaskedNewcomer()) welcome.greet();
 }

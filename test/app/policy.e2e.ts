@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openIdProvider } from '../../electron/demo/open-id/provider.ts';
 import { startDemoTenant } from '../../electron/demo/tenant.ts';
 import { systemClock } from '../../electron/desktop/system-clock.ts';
+import { defaultSettings, settingsVersion } from '../../electron/settings/schema.ts';
 import { sevenAgents } from './agents.ts';
 import { ended, startByHand, watchLines } from './app.ts';
 import { installBrowser } from './browser.ts';
@@ -116,6 +117,30 @@ test('an account at another tenant than the organisation’s rests, and the form
   await expect.poll(async () => (await tray.item()).tooltip()).toBe('Not connected');
   expect(JSON.parse(await readFile(kept, 'utf8'))).toEqual(account);
   expect(tenant.requests).toEqual([]);
+});
+
+test('whoever chose the demo in place of such an account is left in peace with it', async ({
+  stage,
+  newProfile,
+  tray,
+  start,
+  policy,
+}) => {
+  const home = { kind: 'fixed', api: 'https://former.example.com/api' };
+  const account = { version: 1, outline: { home, user: 'anna', signIn: 'password' }, sealed: 'AAAA' };
+  const settings = { ...defaultSettings, version: settingsVersion, withoutAccount: 'demo' };
+  for (const [name, content] of Object.entries({ account, settings })) {
+    const file = join(newProfile, `${name}.json`);
+    await writeFile(file, JSON.stringify(content));
+    await chown(file, stage.desktop.user.uid, stage.desktop.user.gid);
+  }
+  const { words } = await policy({ address: 'https://crm.example.com' });
+  const app = await start({ profile: newProfile, words });
+  const item = await tray.item();
+  await expect.poll(() => item.tooltip()).toMatch(/^Demo · \d+ of 12 present/);
+  await item.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  expect(app.electron.windows()).toHaveLength(1);
 });
 
 test('what of a policy cannot be followed is named in Diagnostics, and all else is followed and locked', async ({
