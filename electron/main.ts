@@ -191,6 +191,7 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
     heldBack: () => accounts.heldBack(),
     tryOut: (data, trusted, cancelled) => tryOut(data, trusted, cancelled, { clock, language, culture }),
     signInByBrowser: online.start,
+    giveBack: online.giveBack,
     loginHost: (name) => new URL(online.loginServerOf(name)).host,
     environmentOf: online.environmentOf,
     trusted: () => accounts.held()?.notes.trusted ?? [],
