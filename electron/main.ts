@@ -83,7 +83,7 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
     clock,
     log,
     profile,
-    policy: await policyHere(namedPolicy),
+    policy: await policyHere(namedPolicy, profile),
     doNotDisturb: () => notifier.doNotDisturb(),
     tenantKey: () => watching.current()?.key ?? null,
     onChange: () => onPreferences(),
@@ -191,6 +191,7 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
     heldBack: () => accounts.heldBack(),
     tryOut: (data, trusted, cancelled) => tryOut(data, trusted, cancelled, { clock, language, culture }),
     signInByBrowser: online.start,
+    giveBack: online.giveBack,
     loginHost: (name) => new URL(online.loginServerOf(name)).host,
     environmentOf: online.environmentOf,
     trusted: () => accounts.held()?.notes.trusted ?? [],
@@ -277,6 +278,6 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
   given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();
   if (hidden) return;
-  if (accounts.heldBack() !== null) welcome.open(null);
+  if (accounts.heldBack() !== null && accounts.held() === null) welcome.open(null);
   else if (accounts.held() === null || isUnaskedNewcomer()) welcome.greet();
 }

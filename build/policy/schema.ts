@@ -13,12 +13,16 @@ export function policySchema(fields: readonly PolicyField[]): object {
       'What an organisation fixes for everybody on a computer. What is not here is left to the person; what is not valid is left to the person too, and named in Diagnostics.',
     examples: [examplePolicy(fields)],
     type: 'object',
-    properties: Object.fromEntries(
-      fields.map(({ name, schema, title, description, examples }) => [
-        name,
-        { title, description, ...schema, examples },
-      ]),
-    ),
+    properties: {
+      // A file may say which schema is its own; whatever it is edited with then helps.
+      $schema: true,
+      ...Object.fromEntries(
+        fields.map(({ name, schema, title, description, examples }) => [
+          name,
+          { title, description, ...schema, examples },
+        ]),
+      ),
+    },
     additionalProperties: false,
     // Something must be left to connect to.
     dependentSchemas: {

@@ -19,8 +19,8 @@ export type CommandLine =
   /** To what cannot be; `problem` is the sentence that says why. */
   | { readonly kind: 'wrong'; readonly problem: string };
 
-const tasks = ['help', 'version', 'status', 'once'] as const;
-const flags: readonly string[] = [...tasks, 'json', 'hidden'];
+const tasks = ['version', 'status', 'once'] as const;
+const flags: readonly string[] = [...tasks, 'help', 'json', 'hidden'];
 
 /**
  * Reads what stands behind the program's name. What is not ours is left alone: Chromium and Electron have
@@ -30,9 +30,12 @@ const flags: readonly string[] = [...tasks, 'json', 'hidden'];
 export function readCommandLine(argv: readonly string[]): CommandLine {
   const linked = argv.find(isLink);
   if (linked !== undefined) return { kind: 'start', link: readLink(linked), policy: null, hidden: false };
+  const options = optionsOf(argv);
+  // Whoever asks for help may well have something else wrong.
+  if (options.some(({ name, value }) => name === 'help' && value === null)) return { kind: 'help' };
   const given = new Set<string>();
   let policy: string | null = null;
-  for (const { name, value, next } of optionsOf(argv)) {
+  for (const { name, value, next } of options) {
     if (name === 'policy') {
       if (policy !== null) return wrong('--policy stands there twice. Name one file.');
       policy = value ?? next;
@@ -44,15 +47,15 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
   }
   const asked = tasks.filter((task) => given.has(task));
   const [task = 'start'] = asked;
-  if (task === 'help') return { kind: 'help' };
   if (asked.length > 1) return wrong(`--${asked[0]} and --${asked[1]} do not go together. Choose one.`);
   const json = given.has('json');
   const hidden = given.has('hidden');
   if (hidden && task !== 'start') {
     return wrong(`--${task} shows no window anyway. Leave out --hidden.`);
   }
-  if (policy !== null && task !== 'start' && task !== 'once')
+  if (policy !== null && task !== 'start' && task !== 'once') {
     return wrong(`--policy means nothing to --${task}. Leave it out.`);
+  }
   switch (task) {
     case 'start':
       return json

@@ -4,7 +4,7 @@ export const exitCodes = {
   done: 0,
   /** A fault of the app's own. */
   fault: 1,
-  /** An option, a variable or a policy file that cannot be used. */
+  /** An option or a variable that cannot be used; with `--once` also a policy file, which a start goes on without. */
   unusable: 2,
   /** `--status`: the app does not run. */
   notRunning: 3,

@@ -18,7 +18,7 @@ Answers go to the standard output, all else to the standard error.
 Exit codes:
   0  done
   1  a fault of Chat Presence itself
-  2  an option, a variable or a policy file that cannot be used
+  2  an option or a variable that cannot be used; --once: a policy file
   3  --status: Chat Presence does not run
   4  --once: SuperOffice refuses the sign-in, or does not let this user look
   5  SuperOffice can't be reached or is in trouble, or Chat Presence does not answer

@@ -52,6 +52,7 @@ export interface AccountHolderPorts {
  *        │                  └──sealed──▶ sealed ──reopen──▶ opening
  *        ├──begin, lookAround──▶ demo ──adopt──▶ own account ──adopt──▶ another
  *        └──begin──▶ nothing, with one held back ──adopt──▶ another
+ *                                                └──lookAround──▶ demo, also at the next begin
  */
 export interface AccountHolder {
   held(): HeldAccount | null;
@@ -154,8 +155,11 @@ export function accountHolder(ports: AccountHolderPorts): AccountHolder {
       return hold({ account: fromEnvironment, ...rest });
     }
     const outline = await file.outline();
-    if (outline !== null) return openKept(outline);
-    if (ports.withoutAccount() !== 'nothing') await runDemo();
+    if (outline !== null) {
+      await openKept(outline);
+      // The person has looked around since the organisation no longer permits the account.
+      if (heldBack !== null && ports.withoutAccount() === 'demo') await runDemo();
+    } else if (ports.withoutAccount() !== 'nothing') await runDemo();
   }
 
   async function adopt(
@@ -178,6 +182,8 @@ export function accountHolder(ports: AccountHolderPorts): AccountHolder {
       return false;
     }
     heldBack = null;
+    // What was wished for lack of an account is no wish of whoever loses this one.
+    if (keep) ports.setWithoutAccount('unasked');
     onChange(held);
     // Nobody need wait for the sign-in server to hear of it.
     if (!isSameSignIn(before?.data, data)) void before?.account.signIn.forget();
@@ -188,7 +194,10 @@ export function accountHolder(ports: AccountHolderPorts): AccountHolder {
   async function signOut(): Promise<void> {
     const before = held;
     const isEnvironment = before?.kept === 'environment';
-    if (!isEnvironment) ports.setWithoutAccount('nothing');
+    if (!isEnvironment) {
+      ports.setWithoutAccount('nothing');
+      heldBack = null;
+    }
     hold(null);
     void before?.account.signIn.forget();
     if (!isEnvironment) await file.forget();

@@ -37,6 +37,8 @@ export interface ConnectingPorts {
     environment: OnlineEnvironment,
     cancelled: AbortSignal,
   ) => Promise<BrowserSignedIn>;
+  /** Gives back a sign-in that is of no use: whoever found it could use it for as long as it is valid. */
+  readonly giveBack: (tokens: OpenIdTokens) => void;
   /** The host to name while the browser is open. */
   readonly loginHost: (environment: OnlineEnvironment) => string;
   /** The certificates that the person trusts for the account in use. */
@@ -145,7 +147,11 @@ export function connectingOf(ports: ConnectingPorts): ConnectingPart {
       become({ kind: 'browser', host: ports.loginHost(environment) });
       void ports.signInByBrowser(environment, cancelled).then((result) => {
         if (cancelled.aborted) return;
-        if (result.ok) return void attempt({ data: openIdData(result.tokens), keep }, cancelled);
+        if (result.ok) {
+          const data = openIdData(result.tokens);
+          if (notPermitted(data.home, 'openId', ports.fixed) !== null) ports.giveBack(result.tokens);
+          return void attempt({ data, keep }, cancelled);
+        }
         if (result.problem === 'cancelled') return become({ kind: 'idle' });
         fail({ kind: 'openId', problem: result.problem });
       });

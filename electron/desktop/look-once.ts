@@ -7,7 +7,7 @@ import type { Words } from '../../renderer/words/en.ts';
 import { failureText } from '../../renderer/words/trouble.ts';
 import { homeName, type Account } from '../accounts/account.ts';
 import { environmentWithin } from '../accounts/environment-within.ts';
-import { readStartEnvironment, type StartEnvironment } from '../accounts/environment.ts';
+import { readStartEnvironment, signInVariables, type StartEnvironment } from '../accounts/environment.ts';
 import { exitCodes } from '../command-line/exit-codes.ts';
 import { rosterReport } from '../command-line/roster-report.ts';
 import { languageFor } from '../contract/language.ts';
@@ -45,10 +45,12 @@ export async function lookOnce(json: boolean, policy: string | null): Promise<vo
     await write(out);
     process.exit(code);
   }
-  await obeyPolicy(environment.value, policy);
+  // From here on nothing that this process starts is told.
+  for (const name of signInVariables) delete process.env[name];
   const folder = mkdtempSync(join(tmpdir(), 'chat-presence-once-'));
-  const leave = (exitCode: number): void => app.exit(exitCode);
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  await obeyPolicy(environment.value, policy, folder);
+  const leave = (exitCode: number): void => app.exit(exitCode);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => leave(exitCodes.fault));
   prepareChromium(folder);
@@ -69,8 +71,12 @@ async function endUnusable(problem: string): Promise<never> {
 }
 
 /** Ends where the organisation does not permit this account, or the policy cannot be used that was named. */
-async function obeyPolicy(environment: StartEnvironment, named: string | null): Promise<void> {
-  const sources = await policyHere(named);
+async function obeyPolicy(
+  environment: StartEnvironment,
+  named: string | null,
+  folder: string,
+): Promise<void> {
+  const sources = await policyHere(named, folder);
   const problems: PolicyProblem[] = [];
   const policy = policyOf(sources, (problem) => void problems.push(problem));
   const own = named === null ? undefined : sources.at(-1);

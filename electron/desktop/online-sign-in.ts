@@ -2,6 +2,7 @@ import type { Words } from '../../renderer/words/en.ts';
 import type { Account } from '../accounts/account.ts';
 import { loginServerOf } from '../accounts/open-id/environments.ts';
 import type { BrowserSignedIn } from '../accounts/open-id/sign-in-by-browser.ts';
+import type { OpenIdTokens } from '../accounts/open-id/tokens.ts';
 import type { Fetch } from '../accounts/open-id/bounded-fetch.ts';
 import type { OnlineEnvironment } from '../contract/welcome.ts';
 import type { Clock } from '../presence/clock.ts';
@@ -32,6 +33,8 @@ export interface OnlineSignIn {
     again: Account | null,
     cancelled: AbortSignal,
   ): Promise<BrowserSignedIn>;
+  /** Asks the sign-in server to forget this sign-in; whether it does is nobody's to wait for. */
+  giveBack(tokens: OpenIdTokens): void;
 }
 
 const environments: readonly OnlineEnvironment[] = ['online', 'qaonline', 'sod'];
@@ -64,6 +67,13 @@ export function onlineSignIn({
         words: { ...words().browserPage, language: words().language },
         cancelled,
       });
+    },
+    giveBack(tokens) {
+      const { refreshToken } = tokens;
+      if (refreshToken === null) return;
+      void import('../accounts/open-id/revocation.ts').then(({ revokeTokens }) =>
+        revokeTokens(tokens, refreshToken, { fetch, clock }),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { readCommandLine } from '../command-line/command-line.ts';
+import * as v from 'valibot';
 import { readLink, type LinkWish } from '../command-line/open-link.ts';
 
 /** That the list be opened: by a second start, by a link, or by the Dock. */
@@ -7,6 +7,17 @@ export interface OpenWishes {
   /** Calls `open` for each from now on, and once for those there were before. */
   follow(open: () => void): void;
 }
+
+/**
+ * What a second start hands to the running app. Its command line is of no use there: Chromium puts the
+ * switches first, and its own among them, so that a word is no longer behind the option it belongs to.
+ */
+export interface SecondStart {
+  /** False: nobody looks for the app. */
+  readonly opensList: boolean;
+}
+
+const unasked = v.object({ opensList: v.literal(false) } satisfies Record<keyof SecondStart, unknown>);
 
 /**
  * Hears of such wishes from now on, since macOS tells of the link that the app is started with before
@@ -19,10 +30,9 @@ export function openWishes(first: LinkWish | null): OpenWishes {
   let open = (): void => {
     isWished = true;
   };
-  app.on('second-instance', (_event, argv) => {
-    const asked = readCommandLine(argv.slice(1));
-    // A start without a link is somebody who looks for the app, unless it is the system that starts it.
-    if (asked.kind === 'start' && asked.link !== 'nothing' && !asked.hidden) open();
+  app.on('second-instance', (_event, _argv, _folder, given) => {
+    // A start of another version may hand over nothing, and be somebody who looks for the app.
+    if (!v.is(unasked, given)) open();
   });
   app.on('open-url', (event, url) => {
     event.preventDefault();

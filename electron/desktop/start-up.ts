@@ -8,7 +8,7 @@ import { linkScheme, type LinkWish } from '../command-line/open-link.ts';
 import { registerAppScheme } from './app-protocol.ts';
 import { guardPages } from './guards.ts';
 import { takesLinksItself } from './link-scheme.ts';
-import { openWishes, type OpenWishes } from './open-wishes.ts';
+import { openWishes, type OpenWishes, type SecondStart } from './open-wishes.ts';
 import { ownFolder } from './own-folder.ts';
 import { ensureWritableFolder } from './profile-folder.ts';
 import { quietChromium } from './quiet-chromium.ts';
@@ -38,8 +38,10 @@ export function prepareStart(link: LinkWish | null, hidden: boolean): Start | nu
   const folder = profile === null ? ownFolder() : resolve(profile);
   const place = profile === null ? useOwnProfile(folder) : useProfile(folder);
   if ('problem' in place) return refuse(place.problem);
-  if (!app.requestSingleInstanceLock()) {
-    const opened = link === 'nothing' || hidden ? '.' : '; its list was opened.';
+  // A start without a link is somebody who looks for the app, unless it is the system that starts it.
+  const second: SecondStart = { opensList: link !== 'nothing' && !hidden };
+  if (!app.requestSingleInstanceLock({ ...second })) {
+    const opened = second.opensList ? '; its list was opened.' : '.';
     process.stdout.write(`Chat Presence runs already${opened}\n`);
     return end(exitCodes.done);
   }

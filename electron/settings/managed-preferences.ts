@@ -22,8 +22,8 @@ async function converted(file: string, run: RunProgram): Promise<PolicyContent> 
   } catch (error) {
     return { kind: (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'nothing' : 'unreadable' };
   }
-  const json = await run('/usr/bin/plutil', ['-convert', 'json', '-o', '-', file]);
   try {
+    const json = await run('/usr/bin/plutil', ['-convert', 'json', '-o', '-', file]);
     return json === null ? { kind: 'unreadable' } : contentOf(JSON.parse(json));
   } catch {
     return { kind: 'unreadable' };

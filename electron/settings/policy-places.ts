@@ -12,6 +12,9 @@ export interface PolicyPlaces {
   /** The name of whoever runs the app. */
   readonly user: string;
   readonly run: RunProgram;
+  readonly isThere: (file: string) => boolean;
+  /** Where a file may stand for a moment, the best first. */
+  readonly folders: readonly string[];
   /** The file that the start has named; null: none. */
   readonly named: string | null;
 }
@@ -19,22 +22,19 @@ export interface PolicyPlaces {
 /**
  * What stands at all places where a policy may be, the strongest first: what holds for the computer, what holds
  * for the person, and last what whoever starts the app has named, who may do with what is left open as they like.
+ * Never throws: what cannot be read is told as such.
  */
-export async function policySources(places: PolicyPlaces): Promise<readonly PolicySource[]> {
+export function policySources(places: PolicyPlaces): Promise<readonly PolicySource[]> {
   const named = places.named === null ? [] : [policyFile(places.named, true)];
   return Promise.all([...ofSystem(places), ...named]);
 }
 
-function ofSystem({ platform, env, user, run }: PolicyPlaces): readonly Promise<PolicySource>[] {
+function ofSystem(places: PolicyPlaces): readonly Promise<PolicySource>[] {
+  const { platform, user, run, folders } = places;
   if (platform === 'win32') {
-    const registry = { run, systemRoot: folderOr(env['SystemRoot'], String.raw`C:\Windows`) };
-    const data = folderOr(env['ProgramData'], String.raw`C:\ProgramData`);
-    return [
-      registryPolicy('HKLM', registry),
-      registryPolicy('HKCU', registry),
-      // Last: where the folder is missing, Windows lets anybody make it.
-      policyFile(win32.join(data, 'Chat Presence', 'policy.json')),
-    ];
+    const registry = { run, systemRoot: systemRootOf(places), folders };
+    // No file: Windows lets anybody make a folder below ProgramData, and so fix what holds for everybody.
+    return [registryPolicy('HKLM', registry), registryPolicy('HKCU', registry)];
   }
   if (platform !== 'darwin') return [policyFile('/etc/chat-presence/policy.json')];
   const managed = '/Library/Managed Preferences';
@@ -45,6 +45,10 @@ function ofSystem({ platform, env, user, run }: PolicyPlaces): readonly Promise<
   ];
 }
 
-function folderOr(folder: string | undefined, usual: string): string {
-  return folder !== undefined && win32.isAbsolute(folder) ? folder : usual;
+/** What the environment says comes from whoever starts the app, and would be another `reg.exe` to believe. */
+function systemRootOf({ env, isThere }: PolicyPlaces): string {
+  const usual = String.raw`C:\Windows`;
+  const named = env['SystemRoot'] ?? '';
+  const isUsual = isThere(win32.join(usual, 'System32', 'reg.exe')) || !win32.isAbsolute(named);
+  return isUsual ? usual : named;
 }

@@ -48,6 +48,8 @@ export function policyOf(
     }
     const { rules: ownRules = [], ...fields } = content.fields;
     for (const at of Object.keys(fields)) {
+      // Names the schema for whatever the file is edited with.
+      if (at === '$schema') continue;
       if (!Object.hasOwn(policySchemas, at)) onProblem({ place, problem: 'unknownName', at });
     }
     for (const rule of policyRules(ownRules, (problem) => onProblem({ place, ...problem }))) {

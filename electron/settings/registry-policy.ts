@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, win32 } from 'node:path';
 import * as v from 'valibot';
 import type { RunProgram } from './run-program.ts';
@@ -19,6 +18,8 @@ export interface RegistryPorts {
   readonly run: RunProgram;
   /** The folder of Windows. */
   readonly systemRoot: string;
+  /** Where a file may stand for a moment; the next counts where nothing can be written in one. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -28,27 +29,41 @@ export interface RegistryPorts {
  */
 export async function registryPolicy(
   root: keyof typeof roots,
-  { run, systemRoot }: RegistryPorts,
+  { run, systemRoot, folders }: RegistryPorts,
 ): Promise<PolicySource> {
   const place = win32.join(root, registryKey);
   const program = win32.join(systemRoot, 'System32', 'reg.exe');
-  return { place, content: await exported().catch(() => ({ kind: 'unreadable' }) as const) };
+  // Once more, since nothing but a policy that was read tells what is fixed.
+  const content = await read()
+    .catch(read)
+    .catch(() => ({ kind: 'unreadable' }) as const);
+  return { place, content };
 
-  async function exported(): Promise<PolicyContent> {
-    const folder = await mkdtemp(join(tmpdir(), 'chat-presence-policy-'));
+  async function read(): Promise<PolicyContent> {
+    if ((await run(program, ['query', place])) === null) {
+      // It ends in the same way where there is no such key and where people may not use it at all.
+      const works = (await run(program, ['query', everywhere, '/v', 'CurrentBuild'])) !== null;
+      return { kind: works ? 'nothing' : 'unreadable' };
+    }
+    for (const folder of folders) {
+      const text = await exportedTo(folder).catch(() => null);
+      if (text === null) continue;
+      const values = registryValues(text, win32.join(roots[root], registryKey));
+      return { kind: 'fields', fields: registryFields(values) };
+    }
+    return { kind: 'unreadable' };
+  }
+
+  /** Null where it cannot be exported there. */
+  async function exportedTo(within: string): Promise<string | null> {
+    const folder = await mkdtemp(join(within, 'policy-'));
     try {
       const file = join(folder, 'policy.reg');
-      if ((await run(program, ['export', place, file, '/y'])) !== null) {
-        const text = utf16(await readFile(file));
-        const values = registryValues(text, win32.join(roots[root], registryKey));
-        return { kind: 'fields', fields: registryFields(values) };
-      }
+      const answer = await run(program, ['export', place, file, '/y']);
+      return answer === null ? null : utf16(await readFile(file));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    // It ends in the same way where there is no such key and where people may not use it at all.
-    const works = (await run(program, ['query', everywhere, '/v', 'CurrentBuild'])) !== null;
-    return { kind: works ? 'nothing' : 'unreadable' };
   }
 }
 

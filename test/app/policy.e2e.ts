@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { openIdProvider } from '../../electron/demo/open-id/provider.ts';
 import { startDemoTenant } from '../../electron/demo/tenant.ts';
 import { systemClock } from '../../electron/desktop/system-clock.ts';
+import { defaultSettings, settingsVersion } from '../../electron/settings/schema.ts';
 import { sevenAgents } from './agents.ts';
-import { ended, startByHand } from './app.ts';
+import { ended, startByHand, watchLines } from './app.ts';
 import { installBrowser } from './browser.ts';
 import { accountAt, expect, openPopup, test as base } from './fixtures.ts';
 import { isOurs } from './lines.ts';
@@ -118,6 +119,30 @@ test('an account at another tenant than the organisation’s rests, and the form
   expect(tenant.requests).toEqual([]);
 });
 
+test('whoever chose the demo in place of such an account is left in peace with it', async ({
+  stage,
+  newProfile,
+  tray,
+  start,
+  policy,
+}) => {
+  const home = { kind: 'fixed', api: 'https://former.example.com/api' };
+  const account = { version: 1, outline: { home, user: 'anna', signIn: 'password' }, sealed: 'AAAA' };
+  const settings = { ...defaultSettings, version: settingsVersion, withoutAccount: 'demo' };
+  for (const [name, content] of Object.entries({ account, settings })) {
+    const file = join(newProfile, `${name}.json`);
+    await writeFile(file, JSON.stringify(content));
+    await chown(file, stage.desktop.user.uid, stage.desktop.user.gid);
+  }
+  const { words } = await policy({ address: 'https://crm.example.com' });
+  const app = await start({ profile: newProfile, words });
+  const item = await tray.item();
+  await expect.poll(() => item.tooltip()).toMatch(/^Demo · \d+ of 12 present/);
+  await item.activate();
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
+  expect(app.electron.windows()).toHaveLength(1);
+});
+
 test('what of a policy cannot be followed is named in Diagnostics, and all else is followed and locked', async ({
   tray,
   start,
@@ -148,6 +173,24 @@ test('a policy file that is not there is shown in Diagnostics', async ({ tray, s
   const app = await start({ words: ['--policy=/nowhere/policy.json'] });
   await (await tray.item()).choose('Diagnostics');
   await expect((await app.page('settings')).getByText(/not clear at \/nowhere\/policy\.json/)).toBeVisible();
+});
+
+test('a second start that names a policy opens the list of the app that runs', async ({
+  stage,
+  profile,
+  tray,
+  start,
+  policy,
+}) => {
+  const { words } = await policy({ sound: false });
+  const app = await start({ words });
+  await tray.item();
+  expect(await app.popupIsOpen()).toBe(false);
+  const second = startByHand(stage, { profile, words });
+  const said = watchLines(second);
+  expect(await ended(second)).toBe(0);
+  expect(said.value).toEqual(['Chat Presence runs already; its list was opened.']);
+  await expect.poll(() => app.popupIsOpen()).toBe(true);
 });
 
 test('the account of the environment is used only where the organisation permits it', async ({

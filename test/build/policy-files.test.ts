@@ -52,7 +52,7 @@ describe('the schema', () => {
   const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
 
   test('says of every field what it is, and gives examples that are valid', () => {
-    expect(Object.keys(schema['properties'] as object).sort()).toEqual(names);
+    expect(Object.keys(schema['properties'] as object).sort()).toEqual(['$schema', ...names]);
     for (const { name, title, description, examples } of policyFields()) {
       expect(`${title}${description}`, name).not.toBe('');
       expect(examples.length, name).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ describe('the schema', () => {
       { requiredKeys: ['occasion', 'on', 'scope'] },
     );
     const field = fc.oneof(
-      fc.tuple(fc.constantFrom(...names, 'smell'), values),
+      fc.tuple(fc.constantFrom(...names, '$schema', 'smell'), values),
       fc.tuple(fc.constant('rules'), fc.array(rule, { maxLength: 1 })),
     );
     const policies = fc.array(field, { maxLength: 4 }).map((fields) => Object.fromEntries(fields));

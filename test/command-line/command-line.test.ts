@@ -16,6 +16,7 @@ test.each([
   [['--version'], { kind: 'version' }],
   [['--help'], { kind: 'help' }],
   [['--help', '--status', '--json'], { kind: 'help' }],
+  [['--once=1', '--policy', '--help'], { kind: 'help' }],
   [['--hidden'], { ...start, hidden: true }],
 ])('%j is asked for', (argv, asked) => {
   expect(readCommandLine(argv)).toEqual(asked);

@@ -27,6 +27,8 @@ export interface ConnectingStage {
   readonly tried: Tried[];
   readonly browser: { cancelled: AbortSignal; come(result: Online): Promise<void> }[];
   readonly adopted: { data: AccountData; trusted: readonly ServerCertificate[]; keep: boolean }[];
+  /** The refresh tokens of sign-ins that were given back. */
+  readonly givenBack: (string | null)[];
   /** Trusted for the account in use. */
   trusted: readonly ServerCertificate[];
   canKeep: boolean;
@@ -37,6 +39,7 @@ export function connectingStage(fixed: FixedConnection = {}): ConnectingStage {
   const stage: Omit<ConnectingStage, 'part'> = {
     tried: [],
     browser: [],
+    givenBack: [],
     adopted: [],
     trusted: [],
     canKeep: true,
@@ -60,6 +63,7 @@ export function connectingStage(fixed: FixedConnection = {}): ConnectingStage {
         };
         stage.browser.push({ cancelled, come });
       }),
+    giveBack: ({ refreshToken }) => void stage.givenBack.push(refreshToken),
     loginHost: (environment) => `${environment}.superoffice.com`,
     trusted: () => stage.trusted,
     adopt(data, trusted, keep) {

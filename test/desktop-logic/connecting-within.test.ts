@@ -39,15 +39,16 @@ test('nobody is sent to the browser for a sign-in that is not permitted', () => 
   }
 });
 
-test('whoever signs in to another tenant in the browser is told, and that tenant is not asked', async () => {
+test('whoever signs in to another tenant in the browser is told, gives that sign-in back, and that tenant is not asked', async () => {
   const stage = connectingStage({ tenantId: 'Cust2' });
   stage.part.connectOnline({ environment: 'online', keep: true });
   await stage.browser[0]?.come({ ok: true, tokens });
   expect(stage.part.state()).toEqual(notPermitted('tenant'));
-  expect(stage.tried).toEqual([]);
+  expect([stage.tried, stage.givenBack]).toEqual([[], ['r']]);
   stage.part.connectOnline({ environment: 'online', keep: true });
   await stage.browser[1]?.come({ ok: true, tokens: { ...tokens, tenantId: 'Cust2' } });
   expect(stage.tried).toHaveLength(1);
+  expect(stage.givenBack).toHaveLength(1);
 });
 
 test('what is permitted is connected to', async () => {

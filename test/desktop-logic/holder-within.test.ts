@@ -41,6 +41,46 @@ test('so is one whose kind of sign-in is not allowed; another takes its place', 
   expect([who(run), run.heldBack()]).toEqual(['bo', null]);
 });
 
+test('whoever looks around in place of it finds the demo again, and the account once it is permitted', async () => {
+  stage.fixed = { tenantId: 'Cust1' };
+  const run = stage.newRun();
+  await run.begin(null);
+  await run.lookAround();
+  expect(run.held()?.kept).toBe('demo');
+  await run.settled();
+  const later = stage.newRun();
+  await later.begin(null);
+  expect([later.held()?.kept, later.heldBack()?.user]).toEqual(['demo', 'anna']);
+  await later.settled();
+
+  stage.fixed = {};
+  const last = stage.newRun();
+  await last.begin(null);
+  expect([who(last), last.heldBack()]).toEqual(['anna', null]);
+});
+
+test('whoever had looked around before they had an account is not taken to want the demo in its place', async () => {
+  const before = stage.newRun();
+  stage.withoutAccount = 'demo';
+  await before.adopt(bo, [], true);
+  await before.settled();
+  stage.fixed = { tenantId: 'Cust1' };
+  const run = stage.newRun();
+  await run.begin(null);
+  expect([run.held(), run.heldBack()?.user, stage.demos]).toEqual([null, 'bo', 0]);
+});
+
+test('whoever signs out hears no more of it', async () => {
+  stage.fixed = { tenantId: 'Cust1' };
+  const run = stage.newRun();
+  await run.begin(null);
+  await run.signOut();
+  expect(run.heldBack()).toBeNull();
+  const later = stage.newRun();
+  await later.begin(null);
+  expect([later.held(), later.heldBack()]).toEqual([null, null]);
+});
+
 test('what stands outside of what is sealed does not make another account permitted', async () => {
   const file = join(stage.profile, 'account.json');
   const edited = JSON.parse(await kept()) as { outline: { home: { api: string } } };

@@ -7,9 +7,10 @@ import { appUserModelId } from '../../electron/desktop/windows-identity.ts';
 import { temporaryFolder } from '../build/temporary-folder.ts';
 
 const nobody = (): Promise<null> => Promise.resolve(null);
+const ports = { env: {}, run: nobody, isThere: () => true, folders: [] };
 
-async function places(platform: NodeJS.Platform, env = {}, user = 'anna'): Promise<readonly string[]> {
-  const sources = await policySources({ platform, env, user, run: nobody, named: '/named.json' });
+async function places(platform: NodeJS.Platform): Promise<readonly string[]> {
+  const sources = await policySources({ ...ports, platform, user: 'anna', named: '/named.json' });
   return sources.map(({ place }) => place);
 }
 
@@ -24,14 +25,7 @@ test.each<[NodeJS.Platform, readonly string[]]>([
       '/Library/Application Support/Chat Presence/policy.json',
     ],
   ],
-  [
-    'win32',
-    [
-      'HKLM\\SOFTWARE\\Policies\\Chat Presence',
-      'HKCU\\SOFTWARE\\Policies\\Chat Presence',
-      'C:\\ProgramData\\Chat Presence\\policy.json',
-    ],
-  ],
+  ['win32', ['HKLM\\SOFTWARE\\Policies\\Chat Presence', 'HKCU\\SOFTWARE\\Policies\\Chat Presence']],
 ])(
   'on %s the computer comes before the person, and what the start names comes last',
   async (platform, all) => {
@@ -39,20 +33,35 @@ test.each<[NodeJS.Platform, readonly string[]]>([
   },
 );
 
-test('the folder of data is where Windows says, where it says so', async () => {
-  expect(await places('win32', { ProgramData: 'D:\\Data' })).toContain(
-    'D:\\Data\\Chat Presence\\policy.json',
-  );
-  expect(await places('win32', { ProgramData: 'here' })).toContain(
-    'C:\\ProgramData\\Chat Presence\\policy.json',
-  );
-});
+test.each([
+  ['D:\\Fake', true, 'C:\\Windows\\System32\\reg.exe'],
+  ['D:\\Windows', false, 'D:\\Windows\\System32\\reg.exe'],
+  ['here', false, 'C:\\Windows\\System32\\reg.exe'],
+])(
+  'with SystemRoot %j only Windows’ own reg.exe is believed (the usual one is there: %j)',
+  async (...row) => {
+    const [root, isThere, program] = row;
+    const asked = new Set<string>();
+    const run = (file: string): Promise<null> => Promise.resolve(void asked.add(file)).then(() => null);
+    const env = { SystemRoot: root };
+    await policySources({
+      ...ports,
+      platform: 'win32',
+      user: '',
+      env,
+      run,
+      isThere: () => isThere,
+      named: null,
+    });
+    expect([...asked]).toEqual([program]);
+  },
+);
 
 test('what the start names should be there', async () => {
-  const ports = { platform: 'linux', env: {}, user: '', run: nobody } as const;
-  const sources = await policySources({ ...ports, named: join(temporaryFolder(), 'policy.json') });
+  const start = { ...ports, platform: 'linux', user: '' } as const;
+  const sources = await policySources({ ...start, named: join(temporaryFolder(), 'policy.json') });
   expect(sources.at(-1)?.content).toEqual({ kind: 'missing' });
-  expect((await policySources({ ...ports, named: null })).length).toBe(1);
+  expect((await policySources({ ...start, named: null })).length).toBe(1);
 });
 
 test('macOS knows the app by the name of its preferences', () => {
@@ -79,4 +88,6 @@ test('managed preferences are read by way of plutil', async () => {
   expect(asked).toEqual([['/usr/bin/plutil', '-convert', 'json', '-o', '-', file]]);
   for (const odd of [null, '', '[]', '{'])
     expect((await managedPreferences(folder, gives(odd))).content).toEqual({ kind: 'unreadable' });
+  const fails = (): Promise<never> => Promise.reject(new Error('not run'));
+  expect((await managedPreferences(folder, fails)).content).toEqual({ kind: 'unreadable' });
 });

@@ -1,9 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { policyOf, type PolicyProblem } from '../../electron/settings/policy-source.ts';
 import { registryPolicy } from '../../electron/settings/registry-policy.ts';
 import type { RunProgram } from '../../electron/settings/run-program.ts';
+import { temporaryFolder } from '../build/temporary-folder.ts';
 
 const key = String.raw`HKEY_LOCAL_MACHINE\SOFTWARE\Policies\Chat Presence`;
 const lost = { occasion: 'topicLost', on: true, once: false, scope: { kind: 'mine' } };
@@ -30,17 +32,21 @@ function registry(content: Buffer | null, mayBeUsed = true): RunProgram & { read
   const run = async (file: string, args: readonly string[]): Promise<string | null> => {
     calls.push([file, ...args]);
     if (!mayBeUsed) return null;
-    if (args[0] === 'query') return 'CurrentBuild';
+    if (args[1]?.endsWith('CurrentVersion')) return 'CurrentBuild';
     if (content === null) return null;
+    if (args[0] === 'query') return 'some values';
     await writeFile(args[2] ?? '', content);
     return 'The operation completed successfully.';
   };
   return Object.assign(run, { calls });
 }
 
-async function read(run: RunProgram): Promise<{ policy: object; problems: PolicyProblem[]; kind: string }> {
+async function read(
+  run: RunProgram,
+  folders: readonly string[] = [tmpdir()],
+): Promise<{ policy: object; problems: PolicyProblem[]; kind: string }> {
   const problems: PolicyProblem[] = [];
-  const source = await registryPolicy('HKLM', { run, systemRoot: 'C:\\Windows' });
+  const source = await registryPolicy('HKLM', { run, systemRoot: 'C:\\Windows', folders });
   expect(source.place).toBe(String.raw`HKLM\SOFTWARE\Policies\Chat Presence`);
   const policy = policyOf([source], (problem) => void problems.push(problem));
   return { policy, problems, kind: source.content.kind };
@@ -130,10 +136,39 @@ test('without the key nothing is fixed; where people may not use reg.exe, that i
   expect(await read(registry(Buffer.from([0xff, 0xfe, 0x00, 0xd8])))).toMatchObject({ kind: 'unreadable' });
 });
 
+test('a key that is there and cannot be exported is never taken for none', async () => {
+  const cannotExport = (_file: string, [task]: readonly string[]): Promise<string | null> =>
+    Promise.resolve(task === 'query' ? 'yes' : null);
+  expect(await read(cannotExport)).toMatchObject({ kind: 'unreadable' });
+  expect(await read(registry(exported([])), [join(temporaryFolder(), 'nowhere')])).toMatchObject({
+    kind: 'unreadable',
+  });
+});
+
+test('where one folder cannot be written, the next is', async () => {
+  const folders = [join(temporaryFolder(), 'nowhere'), tmpdir()];
+  const { policy } = await read(registry(exported(['"busyFrom"="3"'])), folders);
+  expect(policy).toMatchObject({ fixed: { busyFrom: 3 } });
+});
+
+test.each([
+  [1, 'fields'],
+  [2, 'unreadable'],
+])('a computer too busy to ask it at all, %i times, counts as %s', async (times, kind) => {
+  let left = times;
+  const run = registry(exported([]));
+  const busy: RunProgram = (file, args) => {
+    if (args[1]?.endsWith('Chat Presence') && left-- > 0)
+      return Promise.reject(new Error('it took too long'));
+    return run(file, args);
+  };
+  expect(await read(busy)).toMatchObject({ kind });
+});
+
 test("reg.exe is Windows' own, and nothing of what it wrote is left", async () => {
   const run = registry(exported([]));
   await read(run);
-  const [[program, task, name, file = ''] = []] = run.calls;
+  const [program, task, name, file = ''] = run.calls.at(-1) ?? [];
   expect([program, task, name]).toEqual([
     String.raw`C:\Windows\System32\reg.exe`,
     'export',

@@ -3,9 +3,9 @@ import type { Words } from '../en.ts';
 export const organisation: Words['organisation'] = {
   customerId: 'Kunde-id',
   heldBack: (where) =>
-    `Din organisation har ændret, hvad Chat Presence forbinder til. Dit login hos ${where} beholdes, til du logger ind her.`,
+    `Din organisation har ændret, hvad Chat Presence opretter forbindelse til. Dit login hos ${where} beholdes, til du logger ind her.`,
   notPermitted: {
     tenant: 'Din organisation har valgt et andet SuperOffice. Log ind der.',
-    signIn: 'Din organisation tillader ikke, at du logger ind sådan. Spørg IT-afdelingen.',
+    signIn: 'Din organisation tillader ikke, at du logger ind på den måde. Spørg IT-afdelingen.',
   },
 };

@@ -6,6 +6,6 @@ export const organisation: Words['organisation'] = {
     `Din organisation har ändrat vad Chat Presence ansluter till. Din inloggning hos ${where} sparas tills du loggar in här.`,
   notPermitted: {
     tenant: 'Din organisation har valt ett annat SuperOffice. Logga in där.',
-    signIn: 'Din organisation tillåter inte att du loggar in så. Fråga IT-avdelningen.',
+    signIn: 'Din organisation tillåter inte att du loggar in på det sättet. Fråga IT-avdelningen.',
   },
 };
