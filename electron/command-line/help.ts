@@ -3,7 +3,8 @@ export const helpText = `Usage: chat-presence [option]
 
 Without an option Chat Presence starts; where it runs already, its list opens.
 
-  --hidden         start without a window, as at sign-in to the computer
+  --hidden         start without a window, as at sign-in to the computer, wherever
+                   there is a tray
   --status         say how many are present, from the Chat Presence that runs
   --once           look once with the account in the environment (SUPEROFFICE_...),
                    print everybody, and end; needs no display and no running app
