@@ -59,7 +59,7 @@ function systemOf({
   const shown = tenant();
   return {
     'Chat Presence': `${version}, ${isPackaged ? 'installed' : 'from its source'}`,
-    Updates: [kind, ...Object.values(more)].join(' '),
+    Updates: [kind, ...Object.values<unknown>(more)].join(' '),
     Electron: electron,
     Chromium: chromium,
     Node: node,
