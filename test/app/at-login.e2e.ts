@@ -2,7 +2,7 @@ import { chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } f
 import { join } from 'node:path';
 import { ended, startByHand, watchLines } from './app.ts';
 import { expect, test } from './fixtures.ts';
-import { openSection, startedAtLogin } from './settings-section.ts';
+import { openSection, execAtLogin } from './settings-section.ts';
 
 test('started by the system, the app opens no window by itself, also where it has never run before', async ({
   start,
@@ -57,7 +57,7 @@ test('an AppImage that was moved is started from where it is now, from its next 
     await expect(
       settings.getByRole('switch', { name: 'Start when I sign in to this computer' }),
     ).toBeChecked();
-    expect(readFileSync(file, 'utf8')).toBe(entry(await startedAtLogin(app)));
+    expect(readFileSync(file, 'utf8')).toBe(entry(await execAtLogin(app)));
   } finally {
     rmSync(file, { force: true });
   }

@@ -12,7 +12,7 @@ export async function openSection(tray: TrayHost, app: RunningApp, name: string)
 }
 
 /** What the running app has the desktop start at sign-in, as a desktop entry has it. */
-export async function startedAtLogin({ electron }: RunningApp): Promise<string> {
+export async function execAtLogin({ electron }: RunningApp): Promise<string> {
   const words = await electron.evaluate(({ app }) => [
     process.execPath,
     ...(app.isPackaged ? [] : [app.getAppPath()]),

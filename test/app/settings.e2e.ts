@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { sevenAgents } from './agents.ts';
 import { accountAt, expect, openPopup, test } from './fixtures.ts';
 import { countPolls } from './lines.ts';
-import { openSection, startedAtLogin } from './settings-section.ts';
+import { openSection, execAtLogin } from './settings-section.ts';
 
 test('a faster pace holds at once, also for the wait that is under way', async ({
   tray,
@@ -160,7 +160,7 @@ test('start at login is a file among those that the desktop starts, and nothing 
   await expect(atLogin).not.toBeChecked();
   await atLogin.click();
   await expect(atLogin).toBeChecked();
-  expect(readFileSync(file, 'utf8')).toContain(`\nExec=${await startedAtLogin(app)}\n`);
+  expect(readFileSync(file, 'utf8')).toContain(`\nExec=${await execAtLogin(app)}\n`);
   await atLogin.click();
   await expect(atLogin).not.toBeChecked();
   expect(existsSync(file)).toBe(false);
