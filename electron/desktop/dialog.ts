@@ -4,6 +4,7 @@ import type { PageName, PageStates } from '../contract/pages.ts';
 import type { Clock } from '../presence/clock.ts';
 import { comebacks } from './comebacks.ts';
 import { pageFeed } from './page-feed.ts';
+import type { PageSource } from './page-source.ts';
 import { makePageWindow, type PageWindow } from './page-window.ts';
 
 /**
@@ -29,8 +30,7 @@ export interface Dialog<State> {
 export interface DialogPorts<Page extends PageName> {
   readonly clock: Clock;
   readonly page: Page;
-  /** The folder of the bundled app. */
-  readonly folder: string;
+  readonly source: PageSource;
   readonly options: () => BrowserWindowConstructorOptions;
   readonly state: () => PageStates[Page];
   readonly onClosed: () => void;
@@ -43,7 +43,7 @@ const loadLimitMs = 10_000;
 
 /** The dialog with this page; its window comes with the first `open`. */
 export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialog<PageStates[Page]> {
-  const { clock, page, folder, options, onClosed } = ports;
+  const { clock, page, source, options, onClosed } = ports;
   const feed = pageFeed(ports.state);
   const mayComeBack = comebacks(clock);
   let made: PageWindow | null = null;
@@ -89,7 +89,7 @@ export function dialogOf<Page extends PageName>(ports: DialogPorts<Page>): Dialo
     open() {
       const opened = window();
       if (opened === null) {
-        made = makePageWindow(page, folder, options(), { onGone, onDied });
+        made = makePageWindow(page, source, options(), { onGone, onDied });
         awaitPage();
         return;
       }

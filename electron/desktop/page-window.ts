@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron';
 import type { PageName } from '../contract/pages.ts';
 import { appOrigin } from './app-protocol.ts';
+import type { PageSource } from './page-source.ts';
 
 /** Same as the pages' own background, so that opening never flashes. */
 const background = { light: '#ffffff', dark: '#1c1e21' };
@@ -26,12 +26,10 @@ export interface PageWindow {
 
 /**
  * A window for one of our pages, hidden, with the page loading: caged, and with nothing of Node.
- *
- * @param folder the folder of the bundled app
  */
 export function makePageWindow(
   page: PageName,
-  folder: string,
+  source: PageSource,
   options: BrowserWindowConstructorOptions,
   { onGone, onDied }: PageWindowEvents,
 ): PageWindow {
@@ -40,7 +38,8 @@ export function makePageWindow(
     show: false,
     backgroundColor: ground(),
     webPreferences: {
-      preload: join(folder, 'preload.cjs'),
+      preload: source.preload,
+      session: source.session(),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

@@ -2,6 +2,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, WebContents } from
 import { channels } from '../contract/bridge.ts';
 import type { Area } from '../presence/area.ts';
 import type { Clock, Dispose } from '../presence/clock.ts';
+import type { PageSource } from './page-source.ts';
 import { makePageWindow, type PageWindow } from './page-window.ts';
 import type { PopupPlace } from './popup-place.ts';
 import { popupSize } from './popup-size.ts';
@@ -9,8 +10,7 @@ import type { Opener, PopupWindow, PopupWindowEvents } from './popup.ts';
 
 export interface PopupWindowPorts extends PopupWindowEvents {
   readonly clock: Clock;
-  /** The folder of the bundled app. */
-  readonly folder: string;
+  readonly source: PageSource;
   readonly place: Pick<PopupPlace, 'opening' | 'staying'>;
 }
 
@@ -103,11 +103,11 @@ function bring(window: BrowserWindow, by: Opener): void {
 }
 
 function pagedWindow(
-  { folder, onGone, onDied }: Pick<PopupWindowPorts, 'folder' | 'onGone' | 'onDied'>,
+  { source, onGone, onDied }: Pick<PopupWindowPorts, 'source' | 'onGone' | 'onDied'>,
   options: BrowserWindowConstructorOptions,
   onEnd: () => void,
 ): PageWindow {
-  return makePageWindow('popup', folder, options, {
+  return makePageWindow('popup', source, options, {
     onGone() {
       onEnd();
       onGone();

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
-import { session, type BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions } from 'electron';
 import type { Words } from '../../renderer/words/en.ts';
 import type { PageHandlers, PageName, PageStates } from '../contract/pages.ts';
 import type { PopupStand } from '../contract/state.ts';
 import type { Clock } from '../presence/clock.ts';
-import { serveApp } from './app-protocol.ts';
 import { dialogOf, type Dialog } from './dialog.ts';
 import { followDisplays } from './displays.ts';
-import { guardPageSession } from './guards.ts';
 import { answerRenderers } from './ipc.ts';
 import type { Log } from './log-line.ts';
+import { pageSource } from './page-source.ts';
 import { popupOf, type Popup } from './popup.ts';
 import type { PopupPlace } from './popup-place.ts';
 import { makeListWindow, makePopupWindow, type PagedWindow } from './popup-window.ts';
@@ -53,8 +51,7 @@ export interface Windows {
 /** The windows with all they need: their pages are served and caged, and what they say is answered. */
 export function hostWindows(ports: WindowsPorts): Windows {
   const { clock, log, words, folder, place, stand, pinned, states, handlers } = ports;
-  guardPageSession(session.defaultSession);
-  serveApp(session.defaultSession, join(folder, 'renderer'));
+  const source = pageSource(folder);
   const died =
     (page: PageName) =>
     (why: string, again: boolean): void =>
@@ -64,8 +61,8 @@ export function hostWindows(ports: WindowsPorts): Windows {
     onDied: died('popup'),
     makeWindow: (events) =>
       stand() === 'window'
-        ? makeListWindow({ clock, folder, ...events })
-        : makePopupWindow({ clock, folder, place, ...events }),
+        ? makeListWindow({ clock, source, ...events })
+        : makePopupWindow({ clock, source, place, ...events }),
     stays: () => (stand() === 'window' ? 'always' : pinned() ? 'untilClosed' : 'untilBlur'),
     state: states.popup,
     onMoved: place.left,
@@ -90,7 +87,7 @@ export function hostWindows(ports: WindowsPorts): Windows {
       fullscreenable: false,
       title: words()[page].title,
     });
-    return dialogOf({ clock, page, folder, options, state: states[page], onClosed, onDied: died(page) });
+    return dialogOf({ clock, page, source, options, state: states[page], onClosed, onDied: died(page) });
   }
 
   const welcome = dialog('welcome', { width: 480, height: 600, resizable: false }, ports.onWelcomeClosed);
