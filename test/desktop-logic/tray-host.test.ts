@@ -4,6 +4,7 @@ import { connectSessionBus } from '../../electron/desktop/notifier/session-bus.t
 import { systemClock } from '../../electron/desktop/system-clock.ts';
 import { againMs, looksInVain, trayHostOf } from '../../electron/desktop/tray-host/tray-host.ts';
 import type { Clock, Dispose } from '../../electron/presence/clock.ts';
+import { call, connectBus } from '../desktop/bus.ts';
 import { startPrivateBus, type PrivateBus } from '../desktop/private-bus.ts';
 import { startTrayHost, type TrayHost } from '../desktop/tray-host.ts';
 import { settled } from '../presence/fake-clock.ts';
@@ -43,6 +44,7 @@ const clock: Clock = {
 };
 
 let firstLook: Promise<void>;
+let iconTaken: Promise<void>;
 
 /** Begins; gives what follows it. */
 function begin(): () => void {
@@ -51,7 +53,7 @@ function begin(): () => void {
     connect: (rules, listener) => connectSessionBus(systemClock, rules, listener),
     embeds: () => Promise.resolve(embeds),
   });
-  ({ stop, firstLook } = host);
+  ({ stop, firstLook, iconTaken } = host);
   return () => host.follow({ onThere: () => told.push('there'), onMissing: () => told.push('missing') });
 }
 
@@ -142,6 +144,31 @@ describe('the first look', () => {
     follow();
     await firstLook;
     expect({ told, next: waiting.size }).toEqual({ told: [], next: 1 });
+  });
+});
+
+describe('an icon', () => {
+  test('is taken when the host says so', async () => {
+    const host = await serve();
+    follow();
+    await firstLook;
+    let isTaken = false;
+    void iconTaken.then(() => (isTaken = true));
+    await settled();
+    expect(isTaken).toBe(false);
+    const app = await connectBus(bus.address);
+    const watcher = 'org.kde.StatusNotifierWatcher';
+    const register = `${watcher}.RegisterStatusNotifierItem`;
+    await call(app, watcher, '/StatusNotifierWatcher', register, 's', ['/icon']);
+    await iconTaken;
+    expect(host.items.value).toHaveLength(1);
+    app.disconnect();
+  });
+
+  test('is waited for by nobody where no host would tell', async () => {
+    follow();
+    await iconTaken;
+    expect(told).toEqual([]);
   });
 });
 

@@ -58,6 +58,9 @@ export async function startTrayHost(address: string): Promise<TrayHost> {
     ProtocolVersion = 0;
     RegisterStatusNotifierItem(): void {}
     RegisterStatusNotifierHost(): void {}
+    StatusNotifierItemRegistered(service: string): string {
+      return service;
+    }
   }
   Watcher.configureMembers({
     properties: {
@@ -69,8 +72,10 @@ export async function startTrayHost(address: string): Promise<TrayHost> {
       RegisterStatusNotifierItem: { inSignature: 's', outSignature: '' },
       RegisterStatusNotifierHost: { inSignature: 's', outSignature: '' },
     },
+    signals: { StatusNotifierItemRegistered: { signature: 's' } },
   });
 
+  const ours = new Watcher(watcher);
   bus.on('message', (message: Message) => {
     // The registering connection is only told by the message itself.
     if (message.interface === watcher && message.member === 'RegisterStatusNotifierItem') {
@@ -79,6 +84,7 @@ export async function startTrayHost(address: string): Promise<TrayHost> {
         ? { owner: message.sender, path: service }
         : { owner: service, path: '/StatusNotifierItem' };
       items.set([...items.value, trayItem(bus, message.sender, at.path)]);
+      ours.StatusNotifierItemRegistered(at.owner + at.path);
     }
     if (message.member === 'NameOwnerChanged' && message.body[2] === '') {
       items.set(items.value.filter((known) => known.owner !== message.body[0]));
@@ -90,7 +96,7 @@ export async function startTrayHost(address: string): Promise<TrayHost> {
   await listen(bus, `type='signal',interface='${item}'`, () => {});
   await listen(bus, `type='signal',interface='${menu}'`, () => {});
   await listen(bus, "type='signal',member='NameOwnerChanged'", () => {});
-  bus.export('/StatusNotifierWatcher', new Watcher(watcher));
+  bus.export('/StatusNotifierWatcher', ours);
   await own(bus, watcher);
   return {
     items,

@@ -9,6 +9,7 @@ export function trayHostFor(platform: NodeJS.Platform, clock: Clock): TrayHost {
     return {
       follow: ({ onThere }) => queueMicrotask(onThere),
       firstLook: Promise.resolve(),
+      iconTaken: Promise.resolve(),
       stop() {},
     };
   return trayHostOf({

@@ -25,6 +25,8 @@ export interface TrayHost {
   follow(listener: TrayHostListener): void;
   /** Resolves when the first look has come to an end, and whoever follows has been told. */
   readonly firstLook: Promise<void>;
+  /** Resolves when, since then, an icon was taken, or where nobody tells of that. */
+  readonly iconTaken: Promise<void>;
   stop: Dispose;
 }
 
@@ -59,6 +61,8 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
   let cancelNext: Dispose = () => {};
   let firstLookEnds = (): void => {};
   const firstLook = new Promise<void>((resolve) => (firstLookEnds = resolve));
+  let takeIcon = (): void => {};
+  const iconTaken = new Promise<void>((resolve) => (takeIcon = resolve));
 
   function connected(): Promise<SessionBus> {
     if (bus !== null) return bus;
@@ -72,6 +76,7 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
   }
 
   function onSignal({ member }: Message): void {
+    if (member === 'StatusNotifierItemRegistered') takeIcon();
     if (
       !['NameOwnerChanged', 'StatusNotifierHostRegistered', 'StatusNotifierHostUnregistered'].includes(member)
     )
@@ -106,6 +111,7 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
       if (mine !== looks) return;
       found(who);
       firstLookEnds();
+      if (who !== 'host') takeIcon();
     });
   }
 
@@ -144,6 +150,7 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
       queueMicrotask(tell);
     },
     firstLook,
+    iconTaken,
     stop() {
       looks += 1;
       listener = null;
