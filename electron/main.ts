@@ -1,8 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { app, nativeTheme, net, powerMonitor } from 'electron';
-import { loadWords } from '../renderer/words/load.ts';
-import { environmentWithin } from './accounts/environment-within.ts';
 import { accountFile } from './accounts/kept-account.ts';
 import { notPermitted } from './accounts/permitted.ts';
 import { readCommandLine } from './command-line/command-line.ts';
@@ -10,25 +8,22 @@ import { statusOf } from './command-line/status.ts';
 import { followAbsence } from './desktop/absence.ts';
 import { accountHolder } from './desktop/account-holder.ts';
 import { answerTerminal } from './desktop/answer-terminal.ts';
-import { logFaults } from './desktop/faults.ts';
 import { lookOnce } from './desktop/look-once.ts';
+import { findOutBeforehand, type Beforehand } from './desktop/beforehand.ts';
 import { missedNotices } from './desktop/missed-notices.ts';
 import { keyring } from './desktop/keyring.ts';
 import { startedAtLogin } from './desktop/login-item.ts';
-import { openLog } from './desktop/log.ts';
 import { networkOf } from './desktop/network-watch.ts';
 import { notifierFor } from './desktop/notifier/for-platform.ts';
 import { onlineSignIn } from './desktop/online-sign-in.ts';
 import { onQuit } from './desktop/on-quit.ts';
-import { policyHere } from './desktop/policy-here.ts';
 import { popupChoices } from './desktop/popup-choices.ts';
-import { openPreferences } from './desktop/preferences.ts';
 import { screenOf } from './desktop/screen.ts';
 import { signInAgain } from './desktop/sign-in-again.ts';
 import { spotlightOf } from './desktop/spotlight.ts';
 import { daysFile } from './desktop/days-file.ts';
 import { endWithoutDrawing } from './desktop/drawing-process.ts';
-import { endAfterFault, prepareStart, refuse, type Start } from './desktop/start-up.ts';
+import { endAfterFault, prepareStart, type Start } from './desktop/start-up.ts';
 import { statusAddress } from './desktop/status-address.ts';
 import { answerStatus } from './desktop/status-answers.ts';
 import { statusLines } from './desktop/status-text.ts';
@@ -36,11 +31,9 @@ import { systemClock as clock } from './desktop/system-clock.ts';
 import { signInSessions } from './desktop/sign-in-sessions.ts';
 import { lookForTimeZone } from './desktop/time-zone.ts';
 import { toastPicture } from './desktop/toast-picture.ts';
-import { trayHostFor } from './desktop/tray-host/for-platform.ts';
 import { tenantSession } from './desktop/tenant-session.ts';
 import { tryOut } from './desktop/trial.ts';
 import { appUpdates } from './desktop/updates/app-updates.ts';
-import { openVoice } from './desktop/voice.ts';
 import { watchingOf } from './desktop/watching.ts';
 import { welcomeOf } from './desktop/welcome.ts';
 import { within } from './presence/within.ts';
@@ -49,7 +42,7 @@ import { within } from './presence/within.ts';
 const demoSeed = 1;
 
 /** The longest that everything else waits for the icon, ms. */
-const iconLimitMs = 1_000;
+const iconLimitMs = 500;
 
 const asked = readCommandLine(process.argv.slice(1));
 if (asked.kind === 'once') await lookOnce(asked.json, asked.policy);
@@ -57,52 +50,31 @@ else if (asked.kind !== 'start') await answerTerminal(asked);
 else {
   const { link, policy, hidden } = asked;
   const begun = prepareStart(link, hidden);
-  if (begun !== null) {
+  const known = begun === null ? null : await findOutBeforehand(begun, policy, clock).catch(endAfterFault);
+  if (begun !== null && known) {
+    // Not waited for: Chromium begins only after the main script has ended.
     void app
       .whenReady()
-      .then(() => start(begun, policy, hidden || startedAtLogin(process.platform)))
+      .then(() => start(begun, known, policy, hidden || startedAtLogin(process.platform)))
       .catch(endAfterFault);
   }
 }
 
-async function start(given: Start, namedPolicy: string | null, hidden: boolean): Promise<void> {
+async function start(
+  given: Start,
+  known: Beforehand,
+  namedPolicy: string | null,
+  hidden: boolean,
+): Promise<void> {
   const folder = import.meta.dirname;
-  const icons = join(folder, 'icons');
   const { profile } = given;
-  const log = openLog(profile, !app.isPackaged);
-  log.conceal(given.secrets);
-  const onFault = logFaults(log);
-  endWithoutDrawing(clock, log);
-  // Asked first, since the icon waits for the answer.
-  const trayHost = trayHostFor(process.platform, clock);
-  const spotlight = spotlightOf();
-  const picture = toastPicture(icons);
-  // Nothing that is set shows before there is a screen.
-  let onPreferences = (): void => {};
-  const preferences = await openPreferences({
-    clock,
-    log,
-    profile,
-    policy: await policyHere(namedPolicy, profile),
-    doNotDisturb: () => notifier.doNotDisturb(),
-    tenantKey: () => watching.current()?.key ?? null,
-    onChange: () => onPreferences(),
-  });
+  const { log, onFault, trayHost, preferences, voice } = known;
   const { settings, change, settled, remarks, wishes, bell, connection } = preferences;
-  const environment = environmentWithin(given, preferences);
-  if (!environment.ok) return void refuse(environment.problem);
-  const { account, clientId, loginServer, pollMs } = environment.value;
-  const voice = await openVoice({
-    choice: () => settings().language,
-    systemLanguages: () => app.getPreferredSystemLanguages(),
-    loadWords,
-    onChange() {
-      watching.current()?.languageChanged();
-      render();
-    },
-    onFault,
-  });
+  const { account, clientId, loginServer, pollMs } = known.environment;
   const { words } = voice;
+  endWithoutDrawing(clock, log);
+  const spotlight = spotlightOf();
+  const picture = toastPicture(join(folder, 'icons'));
   const notifier = notifierFor(process.platform, { clock, appName: words().appName, picture });
   const sealer = keyring(process.platform, clock);
   const signInFetch = signInSessions();
@@ -232,10 +204,18 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
     onFault,
   });
   const { windows, render } = screen;
-  onPreferences = () => {
-    voice.follow();
-    render();
-  };
+  known.wire({
+    doNotDisturb: () => notifier.doNotDisturb(),
+    tenantKey: () => watching.current()?.key ?? null,
+    onPreferences() {
+      voice.follow();
+      render();
+    },
+    onLanguage() {
+      watching.current()?.languageChanged();
+      render();
+    },
+  });
 
   function mendSignIn(): void {
     signInAgain(accounts, watching, welcome).catch(onFault);
@@ -273,7 +253,7 @@ async function start(given: Start, namedPolicy: string | null, hidden: boolean):
   });
 
   // The first look at a tenant keeps this process busy for as long as all before; nobody misses it yet.
-  await within(clock, iconLimitMs, trayHost.firstLook).catch(() => {});
+  await within(clock, iconLimitMs, trayHost.iconTaken).catch(() => {});
   await accounts.begin(account);
   given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();

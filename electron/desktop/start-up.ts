@@ -75,7 +75,7 @@ export function prepareStart(link: LinkWish | null, hidden: boolean): Start | nu
 export function endAfterFault(fault: unknown): void {
   const why = fault instanceof Error ? fault.message : String(fault);
   process.stderr.write(`Chat Presence could not start (${why}). Try again, or report this.\n`);
-  app.exit(exitCodes.fault);
+  end(exitCodes.fault);
 }
 
 /** That there is a folder to work in: if not the wished one, another for this run; or why there is none. */

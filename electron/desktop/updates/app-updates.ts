@@ -34,7 +34,8 @@ export function appUpdates(ports: AppUpdatesPorts): UpdateKeeper {
     !app.isPackaged,
   );
   const offForGood = offForKind(notes) ?? (feed === null ? 'noFeed' : null);
-  if (offForGood !== null) log.info('updates', { off: offForGood });
+  // The first line of a run takes longer than all of this, and the icon waits.
+  if (offForGood !== null) clock.after(0, () => log.info('updates', { off: offForGood }));
   const policy = namedPolicy === null ? null : resolve(namedPolicy);
   const words = restartWords({ policy, givenAccount }, process.platform);
   return updateKeeper({
