@@ -20,6 +20,7 @@ import { onQuit } from './desktop/on-quit.ts';
 import { popupChoices } from './desktop/popup-choices.ts';
 import { screenOf } from './desktop/screen.ts';
 import { signInAgain } from './desktop/sign-in-again.ts';
+import { giveBackSpareMemory } from './desktop/spare-memory.ts';
 import { spotlightOf } from './desktop/spotlight.ts';
 import { daysFile } from './desktop/days-file.ts';
 import { endWithoutDrawing } from './desktop/drawing-process.ts';
@@ -43,6 +44,9 @@ const demoSeed = 1;
 
 /** The longest that everything else waits for the icon, ms. */
 const iconLimitMs = 500;
+
+/** By then a start is over, ms: the first look has brought what it brings. */
+const startedAfterMs = 4_000;
 
 const asked = readCommandLine(process.argv.slice(1));
 if (asked.kind === 'once') await lookOnce(asked.json, asked.policy);
@@ -257,6 +261,7 @@ async function start(
   await accounts.begin(account);
   given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();
+  clock.after(startedAfterMs, giveBackSpareMemory);
   if (hidden) return;
   if (accounts.heldBack() !== null && accounts.held() === null) welcome.open(null);
   else if (accounts.held() === null || isUnaskedNewcomer()) welcome.greet();
