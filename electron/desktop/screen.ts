@@ -95,6 +95,7 @@ export function screenOf(ports: ScreenPorts): Screen {
       images: trayImages(join(folder, 'icons', 'tray'), process.platform),
       shade: systemPanelShade(look),
       onClick: () => windows.popup.toggle(),
+      taken: () => ports.trayHost.iconTaken,
       onOpen: () => windows.popup.open(),
       onRefresh: refresh,
       onMyPresence: (present) => watching.current()?.setMyPresence(present),

@@ -15,6 +15,8 @@ export interface TrayPorts extends TrayMenuPorts {
   readonly images: (model: TrayModel, shade: PanelShade) => NativeImage;
   /** The icon was clicked. */
   readonly onClick: () => void;
+  /** Resolves when whoever shows tray icons has taken this one. */
+  readonly taken: () => Promise<void>;
 }
 
 /** The tray icon with its tooltip and menu. */
@@ -40,19 +42,25 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   let shownText: string | null = null;
   let shownMenu: TrayMenu | null = null;
   let shownWords: Words | null = null;
+  let last: Parameters<TrayView['render']> = [first, false];
+  let isTaken = false;
 
   function render(model: TrayModel, connected: boolean): void {
+    last = [model, connected];
     const image = imageName(model, ports.shade());
     if (image !== shownImage) tray.setImage(ports.images(model, ports.shade()));
     shownImage = image;
 
     const words = ports.words();
     const text = trayText(model, ports.now(), words);
+    if (text !== shownText) tray.setToolTip(text);
+    shownText = text;
+
+    // Making the first menu takes as long as it takes to be taken, which cannot go on meanwhile.
+    if (!isTaken) return;
     const next = menuOf(model, text, connected);
     if (words === shownWords && isDeepStrictEqual(next, shownMenu)) return;
     shownWords = words;
-    if (text !== shownText) tray.setToolTip(text);
-    shownText = text;
     shownMenu = next;
     // On macOS and Windows a set menu would swallow the click, or open beside it.
     if (process.platform === 'linux') tray.setContextMenu(menu(next));
@@ -66,6 +74,10 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
     tray.on('right-click', () => shownMenu && tray.popUpContextMenu(menu(shownMenu)));
   }
   render(first, false);
+  void ports.taken().then(() => {
+    isTaken = true;
+    render(...last);
+  });
   return { render, bounds: () => tray.getBounds() };
 }
 

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connectSessionBus } from '../../electron/desktop/notifier/session-bus.ts';
 import { systemClock } from '../../electron/desktop/system-clock.ts';
-import { againMs, looksInVain, trayHostOf } from '../../electron/desktop/tray-host/tray-host.ts';
+import { againMs, looksInVain, trayHostOf, wordlessMs } from '../../electron/desktop/tray-host/tray-host.ts';
 import type { Clock, Dispose } from '../../electron/presence/clock.ts';
 import { call, connectBus } from '../desktop/bus.ts';
 import { startPrivateBus, type PrivateBus } from '../desktop/private-bus.ts';
@@ -15,6 +15,8 @@ let told: ('there' | 'missing')[];
 let embeds: boolean;
 /** The looks to come, which begin when a test says so; limits of answers are in real time. */
 let waiting: Set<() => void>;
+/** What is taken for granted when a test says so. */
+let wordless: Set<() => void>;
 let stop: Dispose;
 
 beforeEach(async () => {
@@ -24,6 +26,7 @@ beforeEach(async () => {
   told = [];
   embeds = false;
   waiting = new Set();
+  wordless = new Set();
   stop = () => {};
 });
 
@@ -37,9 +40,10 @@ afterEach(async () => {
 const clock: Clock = {
   ...systemClock,
   after(ms, run) {
-    if (ms !== againMs) return systemClock.after(ms, run);
-    waiting.add(run);
-    return () => void waiting.delete(run);
+    if (ms !== againMs && ms !== wordlessMs) return systemClock.after(ms, run);
+    const timers = ms === againMs ? waiting : wordless;
+    timers.add(run);
+    return () => void timers.delete(run);
   },
 };
 
@@ -163,6 +167,15 @@ describe('an icon', () => {
     await iconTaken;
     expect(host.items.value).toHaveLength(1);
     app.disconnect();
+  });
+
+  test('counts as taken a moment after a host is found that does not say so', async () => {
+    await serve();
+    follow();
+    await firstLook;
+    for (const run of wordless) run();
+    await iconTaken;
+    expect(told).toEqual(['there']);
   });
 
   test('is waited for by nobody where no host would tell', async () => {

@@ -35,7 +35,7 @@ export interface TrayItem {
 /** A real tray host on a bus: it takes registrations of tray items, and reads and clicks them. */
 export interface TrayHost {
   readonly items: Watched<readonly TrayItem[]>;
-  /** The only item, once there is one. */
+  /** The only item, once there is one with its menu: nobody clicks sooner. */
   item(limitMs?: number): Promise<TrayItem>;
   /** How often items told that their icon, tooltip or menu is new. */
   readonly signals: Watched<readonly string[]>;
@@ -103,6 +103,11 @@ export async function startTrayHost(address: string): Promise<TrayHost> {
     async item(limitMs) {
       const [only] = await items.until('a tray item', (known) => known.length === 1, limitMs);
       if (only === undefined) throw new Error('no tray item');
+      let seen = signals.value.length;
+      while ((await only.menu()).length === 0) {
+        await signals.until('the menu', (all) => all.length > seen, limitMs);
+        seen = signals.value.length;
+      }
       return only;
     },
     signals,

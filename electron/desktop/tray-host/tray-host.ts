@@ -25,7 +25,7 @@ export interface TrayHost {
   follow(listener: TrayHostListener): void;
   /** Resolves when the first look has come to an end, and whoever follows has been told. */
   readonly firstLook: Promise<void>;
-  /** Resolves when, since then, an icon was taken, or where nobody tells of that. */
+  /** Resolves when, since then, an icon was taken; after a moment where nobody tells of that. */
   readonly iconTaken: Promise<void>;
   stop: Dispose;
 }
@@ -43,6 +43,8 @@ export const againMs = 5_000;
 /** So many looks in a row find nobody before they are missing: who was there may only start anew, or be locked away. */
 export const looksInVain = { unknown: 2, there: 7 } as const;
 const answerLimitMs = 3_000;
+/** A host that has not told of an icon by then has taken it without a word. */
+export const wordlessMs = 500;
 
 /**
  * Finds out, from now on, whether anybody shows tray icons on Linux, by the same two signs that Electron's tray goes by:
@@ -111,7 +113,8 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
       if (mine !== looks) return;
       found(who);
       firstLookEnds();
-      if (who !== 'host') takeIcon();
+      if (who === 'host') clock.after(wordlessMs, takeIcon);
+      else takeIcon();
     });
   }
 
