@@ -10,6 +10,9 @@ const buttons = { left: 1, middle: 2, right: 3 } as const;
 
 /** The middle of the only icon in the tray; the panel's settings put it there. */
 const iconPlace = { x: screen.width - 20, y: screen.height - 20 };
+const iconSize = 22;
+/** From the middle of the panel to where the clock's digits do not reach, and icons do, px. */
+const aboveClock = 8;
 
 /**
  * Starts xfce4-panel with its tray, on the bus and display of `around`. The panel's settings service comes
@@ -39,11 +42,17 @@ export async function parkPointer(env: Readonly<Record<string, string>>): Promis
   await pointer(env, moveTo({ x: 0, y: screen.height - 1 }));
 }
 
-/** Whether `picture` shows an icon in the tray: more than the one colour of the empty panel. */
+/**
+ * Whether `picture` shows an icon in the tray: something that is higher than the clock, which stands in its
+ * place while the tray is empty.
+ */
 export function showsTrayIcon({ width, rgba }: Picture): boolean {
   const pixel = (x: number, y: number): number => rgba.readUInt32BE((y * width + x) * 4);
   const empty = pixel(0, iconPlace.y);
-  return pixel(iconPlace.x, iconPlace.y) !== empty || pixel(iconPlace.x - 5, iconPlace.y - 5) !== empty;
+  for (let x = iconPlace.x - iconSize / 2; x < iconPlace.x + iconSize / 2; x += 1) {
+    if (pixel(x, iconPlace.y - aboveClock) !== empty) return true;
+  }
+  return false;
 }
 
 function moveTo({ x, y }: { x: number; y: number }): string[] {
