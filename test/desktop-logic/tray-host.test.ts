@@ -15,6 +15,8 @@ let told: ('there' | 'missing')[];
 let embeds: boolean;
 /** The looks to come, which begin when a test says so; limits of answers are in real time. */
 let waiting: Set<() => void>;
+/** How often a look was put off to come. */
+let putOff: number;
 /** What is taken for granted when a test says so. */
 let wordless: Set<() => void>;
 let stop: Dispose;
@@ -26,6 +28,7 @@ beforeEach(async () => {
   told = [];
   embeds = false;
   waiting = new Set();
+  putOff = 0;
   wordless = new Set();
   stop = () => {};
 });
@@ -41,6 +44,7 @@ const clock: Clock = {
   ...systemClock,
   after(ms, run) {
     if (ms !== againMs && ms !== wordlessMs) return systemClock.after(ms, run);
+    if (ms === againMs) putOff += 1;
     const timers = ms === againMs ? waiting : wordless;
     timers.add(run);
     return () => void timers.delete(run);
@@ -151,6 +155,15 @@ describe('the first look', () => {
   });
 });
 
+/** The connection of a program whose icon is in the tray. */
+async function registeredIcon(): Promise<Awaited<ReturnType<typeof connectBus>>> {
+  const app = await connectBus(bus.address);
+  const watcher = 'org.kde.StatusNotifierWatcher';
+  const register = `${watcher}.RegisterStatusNotifierItem`;
+  await call(app, watcher, '/StatusNotifierWatcher', register, 's', ['/icon']);
+  return app;
+}
+
 describe('an icon', () => {
   test('is taken when the host says so', async () => {
     const host = await serve();
@@ -160,28 +173,34 @@ describe('an icon', () => {
     void iconTaken.then(() => (isTaken = true));
     await settled();
     expect(isTaken).toBe(false);
-    const app = await connectBus(bus.address);
-    const watcher = 'org.kde.StatusNotifierWatcher';
-    const register = `${watcher}.RegisterStatusNotifierItem`;
-    await call(app, watcher, '/StatusNotifierWatcher', register, 's', ['/icon']);
+    const app = await registeredIcon();
     await iconTaken;
     expect(host.items.value).toHaveLength(1);
     app.disconnect();
   });
 
-  test('counts as taken a moment after a host is found that does not say so', async () => {
-    await serve();
-    follow();
+  test('counts as taken a moment after there was a place for it, where nobody says so', async () => {
+    embeds = true;
+    const followNow = begin();
     await firstLook;
+    expect(wordless.size).toBe(0);
+    followNow();
+    await vi.waitUntil(() => wordless.size === 1);
     for (const run of wordless) run();
     await iconTaken;
     expect(told).toEqual(['there']);
   });
 
-  test('is waited for by nobody where no host would tell', async () => {
-    follow();
-    await iconTaken;
-    expect(told).toEqual([]);
+  test('of somebody else, from before there was a place for ours, is not ours', async () => {
+    await serve();
+    begin();
+    await firstLook;
+    const app = await registeredIcon();
+    let isTaken = false;
+    void iconTaken.then(() => (isTaken = true));
+    await settled();
+    expect(isTaken).toBe(false);
+    app.disconnect();
   });
 });
 
@@ -225,13 +244,28 @@ test('where there is no bus, X11 is asked all the same', async () => {
   expect(told).toEqual(['missing', 'there']);
 });
 
-test('what is known before anybody follows is told', async () => {
+test('who is found before anybody follows is told', async () => {
+  await serve();
   const followNow = begin();
-  await lookAgain();
-  await vi.waitUntil(() => waiting.size === 1);
+  await firstLook;
   expect(told).toEqual([]);
   followNow();
   await settled();
+  expect(told).toEqual(['there']);
+});
+
+test('nobody is missing before anybody follows, nor without a look after it', async () => {
+  const followNow = begin();
+  await lookAgain();
+  await vi.waitUntil(() => waiting.size === 1);
+  const before = putOff;
+  followNow();
+  await settled();
+  expect(told).toEqual([]);
+  expect(waiting.size).toBe(1);
+  expect(putOff).toBe(before + 1);
+  await lookAgain();
+  await vi.waitUntil(() => told.length > 0);
   expect(told).toEqual(['missing']);
 });
 

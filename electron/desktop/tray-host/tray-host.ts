@@ -25,7 +25,7 @@ export interface TrayHost {
   follow(listener: TrayHostListener): void;
   /** Resolves when the first look has come to an end, and whoever follows has been told. */
   readonly firstLook: Promise<void>;
-  /** Resolves when, since then, an icon was taken; after a moment where nobody tells of that. */
+  /** Resolves once an icon has been taken since whoever follows was told that there is a place for one. */
   readonly iconTaken: Promise<void>;
   stop: Dispose;
 }
@@ -43,7 +43,7 @@ export const againMs = 5_000;
 /** So many looks in a row find nobody before they are missing: who was there may only start anew, or be locked away. */
 export const looksInVain = { unknown: 2, there: 7 } as const;
 const answerLimitMs = 3_000;
-/** A host that has not told of an icon by then has taken it without a word. */
+/** A host that has not told of an icon by then has taken it without a word, ms. */
 export const wordlessMs = 500;
 
 /**
@@ -61,10 +61,11 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
   /** Which look is the last one begun; what former ones find no longer counts. */
   let looks = 0;
   let cancelNext: Dispose = () => {};
+  let cancelWordless: Dispose = () => {};
   let firstLookEnds = (): void => {};
   const firstLook = new Promise<void>((resolve) => (firstLookEnds = resolve));
-  let takeIcon = (): void => {};
-  const iconTaken = new Promise<void>((resolve) => (takeIcon = resolve));
+  let iconIsTaken = (): void => {};
+  const iconTaken = new Promise<void>((resolve) => (iconIsTaken = resolve));
 
   function connected(): Promise<SessionBus> {
     if (bus !== null) return bus;
@@ -78,7 +79,8 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
   }
 
   function onSignal({ member }: Message): void {
-    if (member === 'StatusNotifierItemRegistered') takeIcon();
+    // Ours, or one that came at the same moment; before that moment they are all others'.
+    if (member === 'StatusNotifierItemRegistered' && known === 'there' && listener !== null) iconIsTaken();
     if (
       !['NameOwnerChanged', 'StatusNotifierHostRegistered', 'StatusNotifierHostUnregistered'].includes(member)
     )
@@ -113,8 +115,6 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
       if (mine !== looks) return;
       found(who);
       firstLookEnds();
-      if (who === 'host') clock.after(wordlessMs, takeIcon);
-      else takeIcon();
     });
   }
 
@@ -125,14 +125,20 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
 
   function found(who: 'host' | 'x11' | 'nobody'): void {
     // A host tells of its going.
-    if (who !== 'host') cancelNext = clock.after(againMs, look);
+    if (who !== 'host') lookLater();
     if (who !== 'nobody') {
       misses = 0;
       learn('there');
       return;
     }
-    misses += 1;
+    // Before anybody follows a panel may only be starting, as we are.
+    misses = listener === null ? 1 : misses + 1;
     if (known !== 'missing' && misses >= looksInVain[known]) learn('missing');
+  }
+
+  function lookLater(): void {
+    cancelNext();
+    cancelNext = clock.after(againMs, look);
   }
 
   function learn(what: 'there' | 'missing'): void {
@@ -142,14 +148,19 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
   }
 
   function tell(): void {
-    if (known === 'there') listener?.onThere();
-    if (known === 'missing') listener?.onMissing();
+    if (listener === null) return;
+    if (known === 'missing') listener.onMissing();
+    if (known !== 'there') return;
+    listener.onThere();
+    cancelWordless();
+    cancelWordless = clock.after(wordlessMs, iconIsTaken);
   }
 
   look();
   return {
     follow(by) {
       listener = by;
+      if (known === 'unknown' && misses > 0) lookLater();
       queueMicrotask(tell);
     },
     firstLook,
@@ -158,6 +169,7 @@ export function trayHostOf({ clock, connect, embeds }: TrayHostPorts): TrayHost 
       looks += 1;
       listener = null;
       cancelNext();
+      cancelWordless();
       void bus?.then((to) => to.disconnect()).catch(() => {});
     },
   };
