@@ -8,8 +8,8 @@ import { statusOf } from './command-line/status.ts';
 import { followAbsence } from './desktop/absence.ts';
 import { accountHolder } from './desktop/account-holder.ts';
 import { answerTerminal } from './desktop/answer-terminal.ts';
-import { lookOnce } from './desktop/look-once.ts';
 import { findOutBeforehand, type Beforehand } from './desktop/beforehand.ts';
+import { lookOnce } from './desktop/look-once.ts';
 import { missedNotices } from './desktop/missed-notices.ts';
 import { keyring } from './desktop/keyring.ts';
 import { startedAtLogin } from './desktop/login-item.ts';
@@ -45,7 +45,7 @@ const demoSeed = 1;
 /** The longest that everything else waits for the icon, ms. */
 const iconLimitMs = 500;
 
-/** By then a start is over, ms: the first look has brought what it brings. */
+/** By then most starts are over, and the first look has brought what it brings, ms. */
 const startedAfterMs = 4_000;
 
 const asked = readCommandLine(process.argv.slice(1));
@@ -54,12 +54,16 @@ else if (asked.kind !== 'start') await answerTerminal(asked);
 else {
   const { link, policy, hidden } = asked;
   const begun = prepareStart(link, hidden);
-  const known = begun === null ? null : await findOutBeforehand(begun, policy, clock).catch(endAfterFault);
-  if (begun !== null && known) {
-    // Not waited for: Chromium begins only after the main script has ended.
-    void app
-      .whenReady()
-      .then(() => start(begun, known, policy, hidden || startedAtLogin(process.platform)))
+  if (begun !== null) {
+    const findingOut = findOutBeforehand(begun, policy, clock);
+    // Chromium begins only when the main script has ended. Elsewhere the policy is read by programs, which may take long.
+    if (process.platform === 'linux') await findingOut.catch(() => {});
+    void Promise.all([findingOut, app.whenReady()])
+      .then(([known]) => {
+        // Null: it ends by itself.
+        if (known === null || begun.isEnding()) return;
+        return start(begun, known, policy, hidden || startedAtLogin(process.platform));
+      })
       .catch(endAfterFault);
   }
 }
@@ -242,8 +246,10 @@ async function start(
       };
     },
   });
+  let cancelGivingBack = (): void => {};
   onQuit(clock, () => {
     stopAnswers();
+    cancelGivingBack();
     updates.stop();
     absence.stop();
     bell.stop();
@@ -261,7 +267,7 @@ async function start(
   await accounts.begin(account);
   given.openWishes.follow(() => windows.popup.open());
   notifier.prepare();
-  clock.after(startedAfterMs, giveBackSpareMemory);
+  cancelGivingBack = clock.after(startedAfterMs, giveBackSpareMemory);
   if (hidden) return;
   if (accounts.heldBack() !== null && accounts.held() === null) welcome.open(null);
   else if (accounts.held() === null || isUnaskedNewcomer()) welcome.greet();

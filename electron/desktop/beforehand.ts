@@ -13,7 +13,7 @@ import { trayHostFor } from './tray-host/for-platform.ts';
 import type { TrayHost } from './tray-host/tray-host.ts';
 import { openVoice, type Voice } from './voice.ts';
 
-/** What a start finds out before Electron is ready: all that the icon waits for. */
+/** What a start finds out for its icon, which waits for all of it. */
 export interface Beforehand {
   readonly log: ConcealingLog;
   readonly onFault: (fault: unknown) => void;
@@ -37,12 +37,12 @@ export interface RestOfApp {
   readonly onLanguage: () => void;
 }
 
-/** The longest that Electron waits for the bus to say whether there is a tray, ms. */
+/** The longest that the rest waits for the bus to say whether there is a tray, ms. */
 const trayLimitMs = 300;
 
 /**
- * Reads and asks what can be without Electron. Waiting is cheap only now: after each wait once
- * Electron is ready, Chromium's own tasks come first.
+ * Reads and asks what can be without Chromium. Waiting is cheap only before it begins: after each wait
+ * from then on, its own tasks come first.
  *
  * @param namedPolicy a file that the start has named; null: none
  * @returns null when the app ends here, since the policy forbids what the environment asks for

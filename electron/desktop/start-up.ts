@@ -20,10 +20,12 @@ export interface Start extends StartEnvironment {
   /** The folder of settings, account, days and logs; it may be one that cannot be written. */
   readonly profile: string;
   readonly openWishes: OpenWishes;
+  /** Whether the app has been asked to end. */
+  readonly isEnding: () => boolean;
 }
 
 /**
- * All that must be settled before Electron is ready. Null when this start ends here: with exit code
+ * All that must be settled before Chromium begins; nothing of it waits. Null when this start ends here: with exit code
  * 2 after a sentence on what is unusable, or because the app is running already and has been told.
  *
  * @param link what the link asks for that this start came with
@@ -66,9 +68,11 @@ export function prepareStart(link: LinkWish | null, hidden: boolean): Start | nu
   guardPages();
   // An end asked for from outside is an end like any other; Electron itself would just be killed.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+  let isEnding = false;
+  app.once('before-quit', () => (isEnding = true));
   // A tray app lives on without windows.
   app.on('window-all-closed', () => {});
-  return { ...environment.value, profile: folder, openWishes: openWishes(link) };
+  return { ...environment.value, profile: folder, openWishes: openWishes(link), isEnding: () => isEnding };
 }
 
 /** Ends the app when it cannot start for a fault of its own: an app that nobody sees must not stay. */

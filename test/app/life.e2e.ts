@@ -1,4 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { defaultSettings, settingsVersion } from '../../electron/settings/schema.ts';
 import { processTree, stillLiving } from '../desktop/process-tree.ts';
@@ -38,6 +40,34 @@ for (const way of ['the menu', 'SIGTERM'] as const) {
     await expect.poll(() => stillLiving(tree)).toEqual([]);
   });
 }
+
+test('asked to end before it is there, it ends, and does nothing else', async ({
+  stage,
+  profile,
+  tenant,
+}) => {
+  // A bus that takes whoever comes and never answers holds a start back, for a moment.
+  const address = join(await stage.makeFolder(), 'bus');
+  const bus = createServer();
+  const came = once(bus, 'connection') as Promise<[Socket]>;
+  await new Promise<void>((resolve) => bus.listen(address, resolve));
+  await chmod(address, 0o777);
+  const app = startByHand(stage, {
+    profile,
+    env: { ...accountAt(tenant), DBUS_SESSION_BUS_ADDRESS: `unix:path=${address}` },
+  });
+  const lines = watchLog(stage, app, profile);
+  const [held] = await came;
+  const tree = processTree(app.pid ?? 0);
+  app.kill('SIGTERM');
+  // Chromium would wait for it much longer.
+  bus.close();
+  held.destroy();
+  expect(await ended(app)).toBe(0);
+  await expect.poll(() => stillLiving(tree)).toEqual([]);
+  expect(lines.value.filter(isOurs)).toEqual([]);
+  expect(tenant.requests).toEqual([]);
+});
 
 test('Esc closes the popup, and so does looking elsewhere', async ({ tray, other, start }) => {
   const app = await start();
