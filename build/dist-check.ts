@@ -14,7 +14,7 @@ async function check(folder: string): Promise<void> {
     ['_amd64.deb', '.x86_64.rpm', '.tar.gz'].map((ending) => packageIn(folder, ending)),
   );
   if (!deb || !rpm || !tar)
-    throw new Error(`${folder} lacks a deb, an rpm or a tar.gz: run npm run dist first.`);
+    throw new Error(`${folder} lacks a deb, an rpm or a tar.gz for x64: run npm run dist there first.`);
   await checkDeb(deb, join(root, '.cache/clean-debian'), say);
   await checkTar(tar, say);
   await checkRpm(rpm, deb, say);

@@ -98,7 +98,7 @@ export function startByHand(stage: Stage, options: StartOptions): ChildProcess {
 
 /** Resolves with the exit code when the process has ended. */
 export function ended(process: ChildProcess): Promise<number | null> {
-  if (process.exitCode !== null) return Promise.resolve(process.exitCode);
+  if (process.exitCode !== null || process.signalCode !== null) return Promise.resolve(process.exitCode);
   return new Promise((resolve) => process.once('exit', (code) => resolve(code)));
 }
 

@@ -43,7 +43,7 @@ test('a tenant that goes down is said so, keeps the last roster, and comes back 
   ]);
 });
 
-/** So seldom that no look of the schedule answers what a person has just asked for. */
+/** So seldom that hardly a look of the schedule answers what a person has just asked for. */
 const seldom = { CHAT_PRESENCE_POLL_SECONDS: '300' };
 
 test('"Try now" looks at once', async ({ tray, tenant, start }) => {

@@ -104,6 +104,7 @@ test('a feed that hangs is not waited for', async ({ feed, image, asImage, tray,
   });
   const asked = feed.requests.length;
   await lookNow(settings);
+  await expect(told).toBeHidden();
   await expect.poll(() => feed.requests.length).toBe(asked + 2);
   await expect(told).toBeVisible();
   await quit(tray, app);

@@ -35,7 +35,7 @@ export interface TrayItem {
 /** A real tray host on a bus: it takes registrations of tray items, and reads and clicks them. */
 export interface TrayHost {
   readonly items: Watched<readonly TrayItem[]>;
-  /** The only item, once there is one with its menu: nobody clicks sooner. */
+  /** The only item, once there is one with its menu, which comes a moment later. */
   item(limitMs?: number): Promise<TrayItem>;
   /** How often items told that their icon, tooltip or menu is new. */
   readonly signals: Watched<readonly string[]>;

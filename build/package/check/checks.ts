@@ -71,7 +71,7 @@ export async function checkRpm(rpm: string, deb: string, say: Say): Promise<void
   say(`The RPM package holds the same ${rpmFiles.length} files as the deb.`);
 }
 
-/** The only file of this kind in a folder; null: there is none. */
+/** The newest file of this kind in a folder; null: there is none. */
 export async function packageIn(folder: string, ending: string): Promise<string | null> {
   const found = (await readdir(folder)).filter((name) => name.endsWith(ending));
   const times = await Promise.all(found.map(async (name) => (await stat(join(folder, name))).mtimeMs));

@@ -37,8 +37,8 @@ export async function seeRunning(
   const log = join(profile.CHAT_PRESENCE_PROFILE, 'logs/chat-presence.log');
   const untilRunning = (what: string, seen: () => Promise<boolean>): Promise<void> =>
     until(what, async () => {
-      if (app.exitCode !== null)
-        throw new Error(`The app ended (${app.exitCode}) before there was ${what}: ${printed}`);
+      const end = app.exitCode ?? app.signalCode;
+      if (end !== null) throw new Error(`The app ended (${end}) before there was ${what}: ${printed}`);
       return seen();
     });
   try {

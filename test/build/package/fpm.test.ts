@@ -58,7 +58,7 @@ test.each([
   [[...debArguments, '--deb-systemd', 'it.service'], /--deb-systemd/],
   [debArguments.map((each) => (each === 'deb' ? 'pacman' : each)), /only deb and rpm/],
   [[...debArguments, '/made/nowhere'], /does not say where it goes/],
-  [debArguments.filter((each) => each !== '--name'), /./],
+  [debArguments.filter((each) => each !== '--name'), /--name/],
 ])('a command line that would leave something out of the package is refused', (argv, why) => {
   expect(() => readPlan(argv)).toThrow(why);
 });
