@@ -8,11 +8,15 @@ import { guardPageSession } from './guards.ts';
 export interface PageSource {
   /** The script between a page and the app. */
   readonly preload: string;
-  /** Serves the pages, caged. Made with the first window: before one there is nothing to serve, and it costs memory. */
+  /** Serves the pages, caged. Made with the first window, since making it is a twentieth of a start. */
   readonly session: () => Session;
 }
 
-/** @param folder of the bundled app */
+/**
+ * The pages of the bundled app.
+ *
+ * @param folder where that lies
+ */
 export function pageSource(folder: string): PageSource {
   return {
     preload: join(folder, 'preload.cjs'),

@@ -70,6 +70,7 @@ export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
   let underWay: AbortController | null = null;
   let loaded: Promise<Updater> | null = null;
   let installs = true;
+  let isStopped = false;
 
   const off = (): UpdatesOff | null => offForGood ?? offNow();
 
@@ -84,7 +85,7 @@ export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
   }
 
   async function look(): Promise<void> {
-    if (off() !== null || underWay !== null || state.kind === 'ready') return;
+    if (isStopped || off() !== null || underWay !== null || state.kind === 'ready') return;
     cancelDue();
     const own = (underWay = new AbortController());
     become({ kind: 'looking' });
@@ -155,6 +156,9 @@ export function updateKeeper(ports: UpdateKeeperPorts): UpdateKeeper {
       if (off() !== null || state.kind !== 'ready' || !state.canRestart) return;
       void loaded?.then((updater) => updater.restart()).catch(ports.onFault);
     },
-    stop: rest,
+    stop() {
+      isStopped = true;
+      rest();
+    },
   };
 }

@@ -237,12 +237,11 @@ describe('off', () => {
     expect(stage.keeper.now()).toEqual({ kind: 'off', why: 'byPersonAfterReady' });
   });
 
-  test('after the end nothing is due', async () => {
+  test('after the end nothing is due, nor looked for', async () => {
     const stage = stageOf();
     stage.keeper.stop();
-    expect(stage.clock.due()).toEqual([]);
     await lookNow(stage, { kind: 'upToDate' });
-    stage.keeper.stop();
+    expect(stage.asked).toEqual([]);
     expect(stage.clock.due()).toEqual([]);
   });
 });
