@@ -32,13 +32,21 @@ const seen = fc
   )
   .map((found) => found.flat());
 
+/** Never sooner after the look before: three failed looks are the shortest gap, and no two are closer. */
+const shortestGapMs = 1_000;
+
 const looks: fc.Arbitrary<readonly Look[]> = fc.array(
-  fc.record({
-    after: fc.oneof(fc.constantFrom(0, 1, 30_000), fc.integer({ min: 0, max: 9 * 3_600_000 })),
-    set: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, fc.integer({ min: -7_200_000, max: 7_200_000 })),
-    gap: fc.constantFrom(false, false, false, true),
-    agents: seen,
-  }),
+  fc
+    .record({
+      after: fc.oneof(fc.constantFrom(0, 1, 30_000), fc.integer({ min: 0, max: 9 * 3_600_000 })),
+      set: fc.oneof(
+        { weight: 8, arbitrary: fc.constant(0) },
+        fc.integer({ min: -7_200_000, max: 7_200_000 }),
+      ),
+      gap: fc.constantFrom(false, false, false, true),
+      agents: seen,
+    })
+    .map((look) => ({ ...look, after: look.gap ? look.after + shortestGapMs : look.after })),
   { minLength: 1, maxLength: 60 },
 );
 
