@@ -9,6 +9,7 @@ import { ended, startByHand, watchLines } from './app.ts';
 import { installBrowser } from './browser.ts';
 import { accountAt, expect, openPopup, test as base } from './fixtures.ts';
 import { isOurs } from './lines.ts';
+import { writePolicy } from './policy-file.ts';
 import { openForm, send, untilConnected } from './welcome-form.ts';
 
 const test = base.extend<{
@@ -30,12 +31,22 @@ const test = base.extend<{
   },
   policy: async ({ stage }, use) => {
     await use(async (fields) => {
-      const file = join(await stage.makeFolder(), 'policy.json');
-      await writeFile(file, JSON.stringify(fields));
+      const file = await writePolicy(stage, fields);
       return { file, words: ['--policy', file] };
     });
   },
 });
+
+/** What `account.json` holds of somebody who was signed in before the organisation set its own tenant. */
+const formerAccount = {
+  version: 1,
+  outline: {
+    home: { kind: 'fixed', api: 'https://former.example.com/api' },
+    user: 'anna',
+    signIn: 'password',
+  },
+  sealed: 'AAAA',
+};
 
 test('an organisation’s tenant at SuperOffice Online is filled in, and its application signs people in there alone', async ({
   stage,
@@ -105,9 +116,7 @@ test('an account at another tenant than the organisation’s rests, and the form
   policy,
 }) => {
   const kept = join(newProfile, 'account.json');
-  const home = { kind: 'fixed', api: 'https://former.example.com/api' };
-  const account = { version: 1, outline: { home, user: 'anna', signIn: 'password' }, sealed: 'AAAA' };
-  await writeFile(kept, JSON.stringify(account));
+  await writeFile(kept, JSON.stringify(formerAccount));
   await chown(kept, stage.desktop.user.uid, stage.desktop.user.gid);
   const { words } = await policy({ address: tenant.url });
   const app = await start({ profile: newProfile, words });
@@ -115,7 +124,7 @@ test('an account at another tenant than the organisation’s rests, and the form
   await expect(welcome.getByText(/Your sign-in at former\.example\.com is kept until/)).toBeVisible();
   await expect(welcome.getByLabel('Address')).toHaveValue(tenant.url);
   await expect.poll(async () => (await tray.item()).tooltip()).toBe('Not connected');
-  expect(JSON.parse(await readFile(kept, 'utf8'))).toEqual(account);
+  expect(JSON.parse(await readFile(kept, 'utf8'))).toEqual(formerAccount);
   expect(tenant.requests).toEqual([]);
 });
 
@@ -126,10 +135,8 @@ test('whoever chose the demo in place of such an account is left in peace with i
   start,
   policy,
 }) => {
-  const home = { kind: 'fixed', api: 'https://former.example.com/api' };
-  const account = { version: 1, outline: { home, user: 'anna', signIn: 'password' }, sealed: 'AAAA' };
   const settings = { ...defaultSettings, version: settingsVersion, withoutAccount: 'demo' };
-  for (const [name, content] of Object.entries({ account, settings })) {
+  for (const [name, content] of Object.entries({ account: formerAccount, settings })) {
     const file = join(newProfile, `${name}.json`);
     await writeFile(file, JSON.stringify(content));
     await chown(file, stage.desktop.user.uid, stage.desktop.user.gid);

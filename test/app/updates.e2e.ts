@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sevenAgents } from './agents.ts';
 import { ended } from './app.ts';
@@ -7,7 +7,7 @@ import type { Guest } from './caged.ts';
 import { accountAt, expect } from './fixtures.ts';
 import { countPolls } from './lines.ts';
 import { contacted, netLogTo, strangers } from './net-log.ts';
-import type { Stage } from './stage.ts';
+import { writePolicy } from './policy-file.ts';
 import { channel } from './update-feed.ts';
 import { isLoaded, lookNow, newer, openAbout, quit, test } from './update-stage.ts';
 
@@ -53,7 +53,7 @@ test('"Restart now" ends the app and starts the new version, once, under the pol
   const ran = join(await stage.makeFolder(), 'ran');
   const itself = [stage.program, ...stage.args].map((word) => `'${word}'`).join(' ');
   feed.offer('99.0.0', `#!/bin/sh\necho "ran $*" >> '${ran}'\nexec ${itself} "$@"\n`);
-  const policy = await policyOf(stage, { pollSeconds: 60 });
+  const policy = await writePolicy(stage, { pollSeconds: 60 });
   const app = await start({ env: asImage, words: ['--policy', policy] });
   const settings = await openAbout(tray, app);
   await lookNow(settings);
@@ -123,7 +123,7 @@ test('what the organisation has switched off is shown so, is not to be changed, 
   start,
 }) => {
   feed.offer('99.0.0', 'newer');
-  const words = ['--policy', await policyOf(stage, { updates: false })];
+  const words = ['--policy', await writePolicy(stage, { updates: false })];
   const app = await start({ env: { ...asImage, ...accountAt(tenant) }, words });
   const settings = await openAbout(tray, app);
   const keep = settings.getByRole('switch', { name: 'Keep Chat Presence up to date' });
@@ -164,10 +164,3 @@ test('nobody but the tenant and the feed is contacted for an update', async ({
   const notTheTenant = strangers(addresses, tenant.url);
   expect(strangers(notTheTenant, feed.url)).toEqual([]);
 });
-
-/** A policy for the app to be started with. */
-async function policyOf(stage: Stage, fields: object): Promise<string> {
-  const file = join(await stage.makeFolder(), 'policy.json');
-  await writeFile(file, JSON.stringify(fields));
-  return file;
-}
