@@ -60,6 +60,8 @@ export function fileFor(address: string, folder: string): string | null {
     return null;
   }
   if (path.includes('\0') || path.includes('\\')) return null;
+  // Inside app.asar a file would be found by such a name too.
+  if (path.endsWith('/')) return null;
   const file = normalize(join(folder, path));
   return file.startsWith(folder + sep) ? file : null;
 }

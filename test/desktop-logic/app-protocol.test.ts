@@ -36,6 +36,8 @@ test.each([
   `${appOrigin}`,
   `${appOrigin}/..\\main.js`,
   `${appOrigin}/index.html%00.js`,
+  `${appOrigin}/popup/index.html/`,
+  `${appOrigin}/popup/index.html%2f`,
   `${appOrigin}/%`,
   `${appOrigin}/%ff`,
 ])('%s is none', (address) => {
