@@ -95,7 +95,6 @@ export function screenOf(ports: ScreenPorts): Screen {
       images: trayImages(join(folder, 'icons', 'tray'), process.platform),
       shade: systemPanelShade(look),
       onClick: () => windows.popup.toggle(),
-      taken: () => ports.trayHost.iconTaken,
       onOpen: () => windows.popup.open(),
       onRefresh: refresh,
       onMyPresence: (present) => watching.current()?.setMyPresence(present),

@@ -31,7 +31,7 @@ export interface TrayPresence {
   /** Shows everything as it is now; what is the same costs no work. */
   render(): void;
   /** Goes by what is found out from now on. */
-  follow(host: Pick<TrayHost, 'follow'>): void;
+  follow(host: Pick<TrayHost, 'follow' | 'iconTaken'>): void;
 }
 
 const nowhere = { x: 0, y: 0, width: 0, height: 0 };
@@ -41,6 +41,7 @@ export function trayPresence(ports: TrayPresencePorts): TrayPresence {
   const { log, watch, bell, missed, remarks, popup } = ports;
   let tray: TrayView | null = null;
   let isMissing = false;
+  let isTaken = false;
 
   function model(): ReturnType<typeof trayModel> {
     return trayModel(watch()?.forTray() ?? null, { bell: bell.now(), missed: missed.all().length });
@@ -73,8 +74,14 @@ export function trayPresence(ports: TrayPresencePorts): TrayPresence {
     bounds: () => tray?.bounds() ?? nowhere,
     render() {
       const shown = watch()?.shown;
-      tray?.render(model(), shown !== undefined && shown.kept !== 'demo');
+      tray?.render(model(), shown !== undefined && shown.kept !== 'demo', isTaken);
     },
-    follow: (host) => host.follow({ onThere, onMissing }),
+    follow(host) {
+      host.follow({ onThere, onMissing });
+      void host.iconTaken.then(() => {
+        isTaken = true;
+        ports.onChange();
+      });
+    },
   };
 }

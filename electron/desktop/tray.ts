@@ -15,8 +15,6 @@ export interface TrayPorts extends TrayMenuPorts {
   readonly images: (model: TrayModel, shade: PanelShade) => NativeImage;
   /** The icon was clicked. */
   readonly onClick: () => void;
-  /** Resolves when whoever shows tray icons has taken this one. */
-  readonly taken: () => Promise<void>;
 }
 
 /** The tray icon with its tooltip and menu. */
@@ -25,8 +23,10 @@ export interface TrayView {
    * Shows the model. What did not change is not touched: each touch renumbers the menu on Linux.
    *
    * @param connected whether the tenant is the person's own, and not the demo or none
+   * @param isTaken whether whoever shows tray icons has taken it; there is no menu before, since making the first
+   * takes as long as that, which cannot go on meanwhile
    */
-  render(model: TrayModel, connected: boolean): void;
+  render(model: TrayModel, connected: boolean, isTaken: boolean): void;
   /** Where the icon is, in display points; all zero where the platform does not tell (Linux). */
   bounds(): Electron.Rectangle;
 }
@@ -42,11 +42,8 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   let shownText: string | null = null;
   let shownMenu: TrayMenu | null = null;
   let shownWords: Words | null = null;
-  let last: Parameters<TrayView['render']> = [first, false];
-  let isTaken = false;
 
-  function render(model: TrayModel, connected: boolean): void {
-    last = [model, connected];
+  function render(model: TrayModel, connected: boolean, isTaken: boolean): void {
     const image = imageName(model, ports.shade());
     if (image !== shownImage) tray.setImage(ports.images(model, ports.shade()));
     shownImage = image;
@@ -56,7 +53,6 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
     if (text !== shownText) tray.setToolTip(text);
     shownText = text;
 
-    // Making the first menu takes as long as it takes to be taken, which cannot go on meanwhile.
     if (!isTaken) return;
     const next = menuOf(model, text, connected);
     if (words === shownWords && isDeepStrictEqual(next, shownMenu)) return;
@@ -73,11 +69,7 @@ export function showTray(first: TrayModel, ports: TrayPorts): TrayView {
   if (process.platform !== 'linux') {
     tray.on('right-click', () => shownMenu && tray.popUpContextMenu(menu(shownMenu)));
   }
-  render(first, false);
-  void ports.taken().then(() => {
-    isTaken = true;
-    render(...last);
-  });
+  render(first, false, false);
   return { render, bounds: () => tray.getBounds() };
 }
 

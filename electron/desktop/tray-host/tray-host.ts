@@ -23,7 +23,7 @@ export interface TrayHostListener {
 export interface TrayHost {
   /** From now on this is told; of what is known already once the caller is done with what it does. */
   follow(listener: TrayHostListener): void;
-  /** Resolves when the first look has come to an end, and whoever follows has been told. */
+  /** Resolves when the first look has come to an end, and whoever follows by then has been told. */
   readonly firstLook: Promise<void>;
   /** Resolves once an icon has been taken since whoever follows was told that there is a place for one. */
   readonly iconTaken: Promise<void>;
